@@ -1,0 +1,28 @@
+/** What a block is: the unit that has an address, a twin in the other language, and a place in search. */
+export type Kind = 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'figure' | 'note' | 'break';
+
+/** One block of a text, in order. Plain data: it can be kept in a file. */
+export interface Block {
+  /** Its address in the page, the same in both languages; empty until the two versions are aligned. */
+  id: string;
+  /** Its place in its own language: the section and its number there, by which `align` names it. */
+  place: string;
+  /** Further ids it answers to: those of the blocks that the other version keeps apart. */
+  anchors?: string[];
+  kind: Kind;
+  /** Depth of a heading, 2 to 6. */
+  depth?: number;
+  /** HTML without an id. Links into the hub still name their target by key: `href="elan:articles/x"`. */
+  html: string;
+  /** The words alone, typeset. */
+  text: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Keys it links to, as `section/key` or `section/key#block` or `#block`. */
+  links?: string[];
+  /** Files of the same folder that it shows. */
+  files?: string[];
+}
+
+/** The scheme under which a link of the hub waits for its address. */
+export const pending = 'elan:';

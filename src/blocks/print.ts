@@ -1,0 +1,202 @@
+import { typesetter, type Locale } from '../i18n/typography.ts';
+import { isLang } from '../i18n/languages.ts';
+import type { Fault } from '../hub/fault.ts';
+import { pending } from './block.ts';
+
+/** A node of the tree that the Markdown parser gives: the part of HAST with MDX that is read here. */
+export interface Node {
+  type: string;
+  tagName?: string;
+  name?: string | null;
+  value?: string;
+  properties?: Record<string, unknown>;
+  attributes?: { type: string; name: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** What is known while one block is printed. */
+export interface Print {
+  file: string;
+  locale: Locale;
+  locales: Record<'en' | 'fr', Locale>;
+  /** Line of the block, for nodes that bear none. */
+  line: number;
+  faults: Fault[];
+  links: string[];
+  files: string[];
+  text: string[];
+}
+
+const plainTags = new Set(
+  'p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub cite kbd abbr h2 h3 h4 h5 h6'.split(' '),
+);
+const components = 'Note, Figure, Foreign';
+
+/** HTML text of a string. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
+}
+
+/** Prints nodes as HTML, typesetting text by the language it is in, and notes links, files and words on the way. */
+export function print(nodes: readonly Node[], context: Print): string {
+  let html = '';
+  const flat = nodes;
+  flat.forEach((node, at) => {
+    html += printNode(node, context, flat[at + 1]);
+  });
+  return html;
+}
+
+function printNode(node: Node, context: Print, next: Node | undefined): string {
+  if (node.type === 'text') return printText(node.value ?? '', context, next);
+  if (node.type === 'element') return printElement(node, context);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return printComponent(node, context);
+  if (node.type === 'comment') return '';
+  if (node.type === 'raw') {
+    if (/^\s*<!--[\s\S]*-->\s*$/.test(node.value ?? '')) return '';
+    fault(node, context, `HTML (${short(node.value ?? '')}) stands in the text. Write it in Markdown`);
+    return '';
+  }
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    if (/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value ?? '')) return '';
+    fault(node, context, `an expression {${short(node.value ?? '')}} stands in the text. Write the words themselves`);
+    return '';
+  }
+  if (node.type === 'mdxjsEsm') {
+    fault(node, context, 'an import or export stands in a work. Delete it: works are text and the components ' + components);
+    return '';
+  }
+  return print(node.children ?? [], context);
+}
+
+function printText(value: string, context: Print, next: Node | undefined): string {
+  const before = context.text.at(-1)?.slice(-2) ?? '';
+  const set = typesetter(context.locale)(value, before, firstText(next).slice(0, 2));
+  context.text.push(set);
+  return escapeHtml(set);
+}
+
+function firstText(node: Node | undefined): string {
+  if (!node) return '';
+  if (node.type === 'text') return node.value ?? '';
+  for (const child of node.children ?? []) {
+    const text = firstText(child);
+    if (text) return text;
+  }
+  return '';
+}
+
+function printElement(node: Node, context: Print): string {
+  const tag = node.tagName ?? '';
+  const properties = node.properties ?? {};
+  if (tag === 'a') return printLink(node, context);
+  if (tag === 'img') return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
+  if (tag === 'code' || tag === 'pre') return printCode(node, context);
+  if (tag === 'input') return properties.checked ? '☑ ' : '☐ ';
+  if (tag === 'br' || tag === 'hr') {
+    context.text.push(' ');
+    return `<${tag}>`;
+  }
+  if (!plainTags.has(tag)) {
+    fault(node, context, `<${tag}> is not among the tags of a text. Write it in Markdown`);
+    return '';
+  }
+  const start = tag === 'ol' && typeof properties.start === 'number' ? ` start="${properties.start}"` : '';
+  const align = typeof properties.align === 'string' ? ` class="${properties.align}"` : '';
+  const scope = tag === 'th' ? ' scope="col"' : '';
+  const inner = print((node.children ?? []).filter((child) => !isGap(child)), context);
+  if (/^(p|li|blockquote|t[dhr])$/.test(tag)) context.text.push(' ');
+  return `<${tag}${start}${align}${scope}>${inner}</${tag}>`;
+}
+
+function printCode(node: Node, context: Print): string {
+  const words = plainText(node);
+  context.text.push(words);
+  const code = `<code>${escapeHtml(words.replace(/\n$/, ''))}</code>`;
+  return node.tagName === 'pre' ? `<pre tabindex="0">${code}</pre>` : code;
+}
+
+function printLink(node: Node, context: Print): string {
+  const href = String(node.properties?.href ?? '');
+  const children = node.children ?? [];
+  if (!href) fault(node, context, 'a link leads nowhere. Write its address between the round brackets');
+  const inside = keyLink(href);
+  if (inside !== undefined) context.links.push(inside);
+  const html = print(children, context);
+  if (!plainText(node).trim() && !children.some((child) => child.tagName === 'img'))
+    fault(node, context, `the link to ${short(href)} has no words. Write them between the square brackets`);
+  if (inside !== undefined) return `<a href="${pending}${escapeHtml(inside)}">${html}</a>`;
+  if (!/^(https?:|mailto:|tel:|sms:)/.test(href)) {
+    fault(node, context, `the link to “${short(href)}” leads nowhere. Write section/key, #block or a whole address`);
+  }
+  return `<a href="${escapeHtml(href)}">${html}</a>`;
+}
+
+const sections = /^(articles|tips|lists|books|people|topics|glossary|paths|pages|quotes|letters)\//;
+
+/** The key a link names, with its `#block`; nothing for a link that leaves the hub. */
+export function keyLink(href: string): string | undefined {
+  return href.startsWith('#') || sections.test(href) ? href.replace(/\/(?=#|$)/, '') : undefined;
+}
+
+function printImage(node: Node, src: string, alt: string, context: Print, caption?: string): string {
+  if (!alt.trim()) fault(node, context, `the image ${src} has no alternative text. Say what it shows: ![what it shows](${src})`);
+  if (/^[a-z]+:/.test(src)) fault(node, context, `the image ${short(src)} is fetched from elsewhere. Put the file beside the text`);
+  else context.files.push(src.replace(/^\.\//, ''));
+  const image = `<img src="${pending}${escapeHtml(src.replace(/^\.\//, ''))}" alt="${escapeHtml(alt)}" loading="lazy" decoding="async">`;
+  return caption === undefined ? image : `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
+}
+
+function printComponent(node: Node, context: Print): string {
+  const props: Record<string, string> = {};
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null))
+      props[attribute.name] = String(attribute.value ?? '');
+    else fault(node, context, `<${node.name}> has an attribute that is no text. Write name="words"`);
+  }
+  const name = node.name ?? '';
+  if (name === 'Note') {
+    const children = (node.children ?? []).filter((child) => !isGap(child));
+    const inner = children.flatMap((child) => (child.tagName === 'p' ? (child.children ?? []) : [child]));
+    return `<aside class="note"><p>${print(inner, context)}</p></aside>`;
+  }
+  if (name === 'Foreign') {
+    const tag = props.lang;
+    if (!tag || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) {
+      fault(node, context, '<Foreign> does not say its language. Write <Foreign lang="fr">');
+      return '';
+    }
+    const inner = print(node.children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' });
+    return `<i lang="${tag}">${inner}</i>`;
+  }
+  if (name === 'Figure') {
+    const caption = print(node.children ?? [], context).replace(/^<p>|<\/p>$/g, '');
+    const credit = [props.credit, props.licence].filter(Boolean).map((part) => escapeHtml(part!)).join(', ');
+    const source = credit && props.from ? `<a href="${escapeHtml(props.from)}">${credit}</a>` : credit;
+    return printImage(node, props.file ?? '', props.alt ?? '', context, [caption, source].filter(Boolean).join(' '));
+  }
+  if (name && /^[a-z]/.test(name) && plainTags.has(name) && !Object.keys(props).length)
+    return name === 'br' ? '<br>' : `<${name}>${print(node.children ?? [], context)}</${name}>`;
+  fault(node, context, `<${name}> is no component of a text. Use one of ${components}`);
+  return '';
+}
+
+/** The words of a node, as written. */
+export function plainText(node: Node): string {
+  return node.value !== undefined && node.type === 'text' ? node.value : (node.children ?? []).map(plainText).join('');
+}
+
+/** True for the line breaks that stand between blocks. */
+export function isGap(node: Node): boolean {
+  return node.type === 'text' && !(node.value ?? '').trim() && (node.value ?? '').includes('\n');
+}
+
+function fault(node: Node, context: Print, message: string): void {
+  context.faults.push({ file: context.file, line: node.position?.start.line ?? context.line, message });
+}
+
+function short(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length > 50 ? `${line.slice(0, 47)}…` : line;
+}

@@ -1,0 +1,22 @@
+/** Something that must be mended before the hub can be built. */
+export interface Fault {
+  /** Path of the file, as seen from where the command runs. */
+  file: string;
+  /** Counted from 1; 1 where the whole file is meant. */
+  line: number;
+  /** Counted from 1, where known. */
+  column?: number;
+  /** `what is wrong. How to mend it` */
+  message: string;
+}
+
+/** `file:line: what is wrong. How to mend it.`, as editors and terminals link it. */
+export function formatFault({ file, line, column, message }: Fault): string {
+  const place = column === undefined ? `${line}` : `${line}:${column}`;
+  return `${file}:${place}: ${message.replace(/\.?$/, '.')}`;
+}
+
+/** Orders faults by file, line and text, so that a run prints the same list every time. */
+export function byPlace(a: Fault, b: Fault): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.message < b.message ? -1 : 1);
+}

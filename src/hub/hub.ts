@@ -1,0 +1,83 @@
+import type { Both, Lang } from '../i18n/languages.ts';
+import type {
+  ArticleAbout,
+  Book,
+  FactSection,
+  FreePage,
+  Letter,
+  ListAbout,
+  Path,
+  Person,
+  Quote,
+  Show,
+  Site,
+  TextFront,
+  Term,
+  TipAbout,
+  Topic,
+  WorkSection,
+} from '../model/index.ts';
+
+/** What the hub knows of one text without its blocks. All words are typeset. */
+export interface TextFacts extends TextFront {
+  /** Path of the file, for faults. */
+  file: string;
+  /** The line of the slug in it. */
+  slugLine: number;
+  /** Number of words of prose. */
+  words: number;
+  headings: { id: string; text: string; depth: number }[];
+  /** Images it shows: files of its folder. */
+  images?: string[];
+  /** Keys it links to, `section/key` or `section/key#block`, with the line of the first such link. */
+  links: Record<string, number>;
+}
+
+/** A work: facts said once, and a text a language. Its blocks lie in the cache under `digest`. */
+export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
+  section: WorkSection;
+  key: string;
+  /** Fingerprint of all that its blocks are made of. */
+  digest: string;
+  about: About;
+  texts: Partial<Both<TextFacts>>;
+}
+
+/** A thing that is one file. */
+export interface Fact<Data> {
+  key: string;
+  file: string;
+  data: Data;
+}
+
+/** The kinds of facts by their section. */
+export interface FactData {
+  books: Book;
+  people: Person;
+  shows: Show;
+  topics: Topic;
+  glossary: Term;
+  paths: Path;
+  quotes: Quote;
+  letters: Letter;
+}
+
+/** A free page, in both languages. */
+export interface Page {
+  key: string;
+  texts: Both<FreePage & { file: string; slugLine: number }>;
+}
+
+/** All that an editor wrote, checked and joined to nothing yet. */
+export type Hub = {
+  site: Site;
+  articles: Work<ArticleAbout>[];
+  tips: Work<TipAbout>[];
+  lists: Work<ListAbout>[];
+  pages: Page[];
+} & { [Section in FactSection]: Fact<FactData[Section]>[] };
+
+/** The languages a work exists in. */
+export function languagesOf(work: Work): Lang[] {
+  return (['en', 'fr'] as const).filter((lang) => work.texts[lang]);
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { mdxToHast } from 'satteri';
+import { keyLink, type Node } from '../blocks/print.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/typography.ts';
+import { page as pageSchema } from '../model/index.ts';
+import type { Fault } from './fault.ts';
+import { names, readText, shown, strays } from './folder.ts';
+import type { Page } from './hub.ts';
+import { checkAddresses, splitText } from './text.ts';
+import { typesetBoth } from './typeset.ts';
+
+/** A free page with the lines of its links. */
+export interface ReadPage extends Page {
+  links: Record<Lang, Record<string, number>>;
+}
+
+/** Reads the free pages, `pages/<key>/{en,fr}.mdx`; Astro compiles them, here they are checked. */
+export function readPages(folder: string, locales: Record<Lang, Locale>, faults: Fault[]): ReadPage[] {
+  const root = join(folder, 'pages');
+  const { files, folders } = names(root);
+  strays(root, files, () => false, 'Put a free page in a folder of its own', faults);
+  return folders.flatMap((key) => {
+    const own = names(join(root, key));
+    strays(join(root, key), own.files, (name) => /^(en|fr)\.mdx$/.test(name), 'A free page is en.mdx and fr.mdx', faults);
+    const texts: Partial<Record<Lang, Page['texts'][Lang]>> = {};
+    const links: Record<Lang, Record<string, number>> = { en: {}, fr: {} };
+    for (const lang of languages) {
+      const path = join(root, key, `${lang}.mdx`);
+      const file = shown(path);
+      const source = readText(path, faults);
+      if (source === undefined) {
+        if (!own.files.includes(`${lang}.mdx`))
+          faults.push({ file, line: 1, message: `the free page ${key} has no ${lang === 'en' ? 'English' : 'French'} version. Write it` });
+        continue;
+      }
+      const { front, prose, firstLine, slugLine } = splitText(source, pageSchema, file, faults);
+      checkAddresses(source, file, faults);
+      links[lang] = proseLinks(prose, file, firstLine - 1, faults);
+      if (front) texts[lang] = typesetBoth({ [lang]: { ...front, file, slugLine } }, locales)[lang]!;
+    }
+    return texts.en && texts.fr ? [{ key, texts: { en: texts.en, fr: texts.fr }, links }] : [];
+  });
+}
+
+function proseLinks(prose: string, file: string, offset: number, faults: Fault[]): Record<string, number> {
+  const links: Record<string, number> = {};
+  try {
+    visit(mdxToHast(prose, { features: { headingAttributes: true, frontmatter: false } }) as unknown as Node);
+  } catch (error) {
+    const [, line, , says] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
+    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/\(mdx[^)]*\)/, '').trim()}. Close every tag and brace` });
+  }
+  return links;
+
+  function visit(node: Node): void {
+    const href = node.tagName === 'a' ? String(node.properties?.href ?? '') : '';
+    const key = keyLink(href);
+    const line = (node.position?.start.line ?? 1) + offset;
+    if (key !== undefined && !key.startsWith('#')) links[key] ??= line;
+    else if (node.tagName === 'a' && key === undefined && !/^(https?:|mailto:|tel:|sms:)/.test(href))
+      faults.push({ file, line, message: `the link to “${href}” leads nowhere. Write section/key or a whole address` });
+    if (node.tagName === 'img' && !String(node.properties?.alt ?? '').trim())
+      faults.push({ file, line, message: `the image ${String(node.properties?.src)} has no alternative text. Say what it shows` });
+    for (const child of node.children ?? []) visit(child);
+  }
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { blocksFor } from '../blocks/cache.ts';
+import { nearest } from '../domain/nearest.ts';
+import { other, type Lang } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/typography.ts';
+import { site as siteSchema, type Site } from '../model/index.ts';
+import { checkHub } from './check.ts';
+import { readFacts, type ReadFact } from './facts.ts';
+import { byPlace, type Fault } from './fault.ts';
+import { contentFolder, names, readText, shown, strays } from './folder.ts';
+import type { FactData, Hub } from './hub.ts';
+import { readPages } from './pages.ts';
+import { typesetBoth } from './typeset.ts';
+import { worksReader, type ReadWork } from './works.ts';
+import { readYaml, validate } from './yaml.ts';
+
+/** Everything read, with the lines by which a fault can be shown. */
+export type ReadHub = Omit<Hub, 'articles' | 'tips' | 'lists' | keyof FactData> & {
+  [Section in 'articles' | 'tips' | 'lists']: (Hub[Section][number] & ReadWork)[];
+} & { [Section in keyof FactData]: ReadFact<FactData[Section]>[] };
+
+/** The outcome of reading a content folder: a hub that holds together, or all that is wrong with it. */
+export type Reading = { hub: ReadHub; faults: [] } | { hub?: undefined; faults: Fault[] };
+
+const known = ['articles', 'tips', 'lists', 'books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters', 'pages'];
+
+/**
+ * Reads and checks the whole content folder. Works that have not changed come from the cache.
+ * All faults are collected, sorted by file and line; a hub is returned only when there are none.
+ */
+export function readHub(folder = contentFolder()): Reading {
+  const faults: Fault[] = [];
+  const { files, folders } = names(folder);
+  strays(folder, files, (name) => name === 'site.yml' || name === 'words.txt', 'The content folder holds site.yml, words.txt and a folder a kind', faults);
+  for (const name of folders)
+    if (!known.includes(name)) {
+      const close = nearest(name, known);
+      faults.push({ file: shown(join(folder, name)), line: 1, message: `no folder of that name belongs here. ${close ? `Did you mean ${close}?` : 'Delete it'}` });
+    }
+  const site = readSite(folder, faults);
+  const locales: Record<Lang, Locale> = site?.locale ?? { en: 'en-CA', fr: 'fr-CA' };
+  const works = worksReader(folder, locales, faults);
+  const facts = <Section extends keyof FactData>(section: Section) => readFacts(folder, section, locales, faults);
+  const hub = {
+    site,
+    articles: works.read('articles') as ReadHub['articles'],
+    tips: works.read('tips') as ReadHub['tips'],
+    lists: works.read('lists') as ReadHub['lists'],
+    books: facts('books'),
+    people: facts('people'),
+    shows: facts('shows'),
+    topics: facts('topics'),
+    glossary: facts('glossary'),
+    paths: facts('paths'),
+    quotes: facts('quotes'),
+    letters: facts('letters'),
+    pages: readPages(folder, locales, faults),
+  };
+  works.close();
+  checkHub(hub, faults, idsOf);
+  if (faults.length || !site) return { faults: dedupe(faults.sort(byPlace)) };
+  return { hub: { ...hub, site }, faults: [] };
+}
+
+/** The addresses inside a work: read from its blocks, only when a link names one. */
+function idsOf(work: ReadWork, lang: Lang): Set<string> | undefined {
+  if (!work.digest) return undefined;
+  const at = work.texts[lang] ? lang : other(lang);
+  return new Set(blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]));
+}
+
+function readSite(folder: string, faults: Fault[]): Site | undefined {
+  const path = join(folder, 'site.yml');
+  const file = shown(path);
+  const text = readText(path, faults);
+  if (text === undefined) {
+    if (!faults.some((fault) => fault.file === file))
+      faults.push({ file, line: 1, message: 'site.yml is missing. Write the name, tagline, url, locale and licence of the hub there' });
+    return undefined;
+  }
+  const yaml = readYaml(text, file, faults);
+  const site = yaml && validate(siteSchema, yaml, file, faults);
+  if (!site) return undefined;
+  const origin = process.env.SITE_URL || site.url;
+  return typesetBoth({ ...site, url: new URL(origin).origin }, site.locale);
+}
+
+function dedupe(faults: Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ file, line, message }) => {
+    const text = `${file}:${line}:${message}`;
+    return !seen.has(text) && seen.add(text);
+  });
+}
+

@@ -1,0 +1,21 @@
+import { isLang, type Lang } from '../i18n/languages.ts';
+import { typeset, type Locale } from '../i18n/typography.ts';
+
+/** Fields whose values are addresses, keys or codes, never words. */
+const plain = new Set(['slug', 'url', 'file', 'free', 'locale', 'align', 'aliases', 'variants', 'only']);
+
+/**
+ * Typesets every string that stands under `en` or `fr` somewhere in a value, by that language’s locale,
+ * so that titles, names and reasons obey the same rules as prose.
+ */
+export function typesetBoth<T>(value: T, locales: Record<Lang, Locale>, inside?: Lang): T {
+  if (typeof value === 'string') return (inside ? typeset(value, locales[inside]) : value) as T;
+  if (Array.isArray(value)) return value.map((part) => typesetBoth(part, locales, inside)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      plain.has(name) ? part : typesetBoth(part, locales, isLang(name) ? name : inside),
+    ]),
+  ) as T;
+}

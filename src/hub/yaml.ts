@@ -1,0 +1,142 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
+import type { Fault } from './fault.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML text with the line of everything in it. */
+export interface YamlSource {
+  /** The plain value; fields that are `null` are left out, for they mean the same. */
+  value: unknown;
+  /** The line of the field at `path`, or of the nearest field above it that exists. */
+  lineOf(path: Path): number;
+}
+
+/**
+ * Reads a YAML text that begins on line `firstLine` of `file`.
+ * Every syntax error becomes a fault; then there is no value.
+ */
+export function readYaml(text: string, file: string, faults: Fault[], firstLine = 1): YamlSource | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const message = error.message.split('\n')[0]!.replace(/\.$/, '');
+    faults.push({
+      file,
+      line: lines.linePos(error.pos[0]).line + firstLine - 1,
+      message: `the YAML is broken: ${message}. Put quotes around text that holds a colon or #, and check the indent`,
+    });
+  }
+  if (document.errors.length) return undefined;
+  return {
+    value: withoutNulls(document.toJS()),
+    lineOf: (path) => lines.linePos(offsetOf(document, path)).line + firstLine - 1,
+  };
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (part === null ? [] : [[name, withoutNulls(part)]])),
+  );
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      offset = (isNode(pair.key) && pair.key.range?.[0]) || offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (!isNode(node)) break;
+      offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+/** Checks a value against the schema of its kind. Every issue becomes a fault at its line. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+  file: string,
+  faults: Fault[],
+): z.output<T> | undefined {
+  const result = schema.safeParse(source.value ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const name of issue.keys) {
+        const close = nearest(name, fieldsAt(schema, issue.path));
+        faults.push({
+          file,
+          line: source.lineOf([...issue.path, name]),
+          message: `unknown field ${dotted([...issue.path, name])}. ${close ? `Did you mean ${close}?` : 'Delete it'}`,
+        });
+      }
+    } else {
+      faults.push({ file, line: source.lineOf(issue.path), message: phrase(issue, source.value) });
+    }
+  }
+  return undefined;
+}
+
+function phrase(issue: z.core.$ZodIssue, value: unknown): string {
+  const name = dotted(issue.path) || 'the file';
+  const found = at(value, issue.path);
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    const wanted =
+      issue.code === 'invalid_type'
+        ? `${article(issue.expected)}${issue.expected}`
+        : issue.code === 'invalid_value'
+          ? issue.values.map(String).join(' or ')
+          : 'another form';
+    if (found === undefined) return `field ${name} is missing. Add it: ${wanted}`;
+    if (/^is not true/.test(issue.message)) return `${name} ${issue.message}`;
+    return `${name} is ${show(found)}. Write ${wanted}`;
+  }
+  const says = issue.message.startsWith('is ') || issue.message.startsWith('names ') || issue.message.startsWith('begins ');
+  return says ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}` : `${name}: ${issue.message}`;
+}
+
+function article(type: string): string {
+  return /^[aeiou]/.test(type) ? 'an ' : 'a ';
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function dotted(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (part && typeof part === 'object' ? (part as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+/** The names of the fields a schema allows at `path`. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let part: unknown = unwrap(schema);
+  for (const step of path) {
+    const definition = part as { shape?: Record<string, unknown>; element?: unknown };
+    part = unwrap(definition.shape ? definition.shape[String(step)] : definition.element);
+  }
+  return Object.keys((part as { shape?: object })?.shape ?? {});
+}
+
+function unwrap(part: unknown): unknown {
+  let inner = part as { def?: { innerType?: unknown } } | undefined;
+  while (inner?.def?.innerType) inner = inner.def.innerType as typeof inner;
+  return inner;
+}
