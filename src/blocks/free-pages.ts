@@ -18,9 +18,8 @@ export const typesetFreePages: HastPluginEntry = ({ fileURL }) => {
     name: 'elan-typeset',
     text(node, context) {
       const parent = context.parent(node);
-      if (parent && 'tagName' in parent && /^(code|pre)$/.test(parent.tagName)) return;
-      const value = typeset(node.value);
-      if (value !== node.value) return { type: 'text', value };
+      const code = parent && 'tagName' in parent && /^(code|pre)$/.test(parent.tagName);
+      return { type: 'text', value: code ? node.value : typeset(node.value) };
     },
   });
 };

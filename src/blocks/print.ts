@@ -38,20 +38,20 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
 }
 
-/** Prints nodes as HTML, typesetting text by the language it is in, and notes links, files and words on the way. */
-export function print(nodes: readonly Node[], context: Print): string {
+/**
+ * Prints nodes as HTML, typesetting text by the language it is in, and notes links, files and words on the way.
+ * `following` is the text that comes after the last of them, across the end of their parent.
+ */
+export function print(nodes: readonly Node[], context: Print, following = ''): string {
   let html = '';
-  const flat = nodes;
-  flat.forEach((node, at) => {
-    html += printNode(node, context, flat[at + 1]);
-  });
+  for (const [at, node] of nodes.entries()) html += printNode(node, context, firstText(nodes[at + 1]) || following);
   return html;
 }
 
-function printNode(node: Node, context: Print, next: Node | undefined): string {
-  if (node.type === 'text') return printText(node.value ?? '', context, next);
-  if (node.type === 'element') return printElement(node, context);
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return printComponent(node, context);
+function printNode(node: Node, context: Print, after: string): string {
+  if (node.type === 'text') return printText(node.value ?? '', context, after);
+  if (node.type === 'element') return printElement(node, context, after);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return printComponent(node, context, after);
   if (node.type === 'comment') return '';
   if (node.type === 'raw') {
     if (/^\s*<!--[\s\S]*-->\s*$/.test(node.value ?? '')) return '';
@@ -67,12 +67,16 @@ function printNode(node: Node, context: Print, next: Node | undefined): string {
     fault(node, context, 'an import or export stands in a work. Delete it: works are text and the components ' + components);
     return '';
   }
-  return print(node.children ?? [], context);
+  return print(node.children ?? [], context, after);
 }
 
-function printText(value: string, context: Print, next: Node | undefined): string {
-  const before = context.text.at(-1)?.slice(-2) ?? '';
-  const set = typesetter(context.locale)(value, before, firstText(next).slice(0, 2));
+/** How far back the typesetter looks: quotes that were opened, a number before its unit. */
+const lookBehind = 200;
+
+function printText(value: string, context: Print, after: string): string {
+  let before = '';
+  for (let at = context.text.length - 1; at >= 0 && before.length < lookBehind; at--) before = context.text[at]! + before;
+  const set = typesetter(context.locale)(value, before.slice(-lookBehind), after.slice(0, 2));
   context.text.push(set);
   return escapeHtml(set);
 }
@@ -87,10 +91,12 @@ function firstText(node: Node | undefined): string {
   return '';
 }
 
-function printElement(node: Node, context: Print): string {
+const blockTags = /^(p|li|ul|ol|blockquote|table|thead|tbody|t[dhr])$/;
+
+function printElement(node: Node, context: Print, after: string): string {
   const tag = node.tagName ?? '';
   const properties = node.properties ?? {};
-  if (tag === 'a') return printLink(node, context);
+  if (tag === 'a') return printLink(node, context, after);
   if (tag === 'img') return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
   if (tag === 'code' || tag === 'pre') return printCode(node, context);
   if (tag === 'input') return properties.checked ? '☑ ' : '☐ ';
@@ -105,8 +111,9 @@ function printElement(node: Node, context: Print): string {
   const start = tag === 'ol' && typeof properties.start === 'number' ? ` start="${properties.start}"` : '';
   const align = typeof properties.align === 'string' ? ` class="${properties.align}"` : '';
   const scope = tag === 'th' ? ' scope="col"' : '';
-  const inner = print((node.children ?? []).filter((child) => !isGap(child)), context);
-  if (/^(p|li|blockquote|t[dhr])$/.test(tag)) context.text.push(' ');
+  const block = blockTags.test(tag);
+  const inner = print((node.children ?? []).filter((child) => !isGap(child) || !block), context, block ? '' : after);
+  if (block) context.text.push(' ');
   return `<${tag}${start}${align}${scope}>${inner}</${tag}>`;
 }
 
@@ -117,13 +124,13 @@ function printCode(node: Node, context: Print): string {
   return node.tagName === 'pre' ? `<pre tabindex="0">${code}</pre>` : code;
 }
 
-function printLink(node: Node, context: Print): string {
+function printLink(node: Node, context: Print, after: string): string {
   const href = String(node.properties?.href ?? '');
   const children = node.children ?? [];
   if (!href) fault(node, context, 'a link leads nowhere. Write its address between the round brackets');
   const inside = keyLink(href);
   if (inside !== undefined) context.links.push(inside);
-  const html = print(children, context);
+  const html = print(children, context, after);
   if (!plainText(node).trim() && !children.some((child) => child.tagName === 'img'))
     fault(node, context, `the link to ${short(href)} has no words. Write them between the square brackets`);
   if (inside !== undefined) return `<a href="${pending}${escapeHtml(inside)}">${html}</a>`;
@@ -148,7 +155,7 @@ function printImage(node: Node, src: string, alt: string, context: Print, captio
   return caption === undefined ? image : `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
 }
 
-function printComponent(node: Node, context: Print): string {
+function printComponent(node: Node, context: Print, after: string): string {
   const props: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
     if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null))
@@ -167,7 +174,7 @@ function printComponent(node: Node, context: Print): string {
       fault(node, context, '<Foreign> does not say its language. Write <Foreign lang="fr">');
       return '';
     }
-    const inner = print(node.children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' });
+    const inner = print(node.children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' }, after);
     return `<i lang="${tag}">${inner}</i>`;
   }
   if (name === 'Figure') {

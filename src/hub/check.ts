@@ -83,13 +83,13 @@ function eachString(value: unknown, path: PropertyKey[], found: (text: string, p
 }
 
 function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined): void {
-  const works = new Map(workSections.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)));
+  const works = new Map<string, ReadWork>(workSections.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)));
   const ids = new Map<string, Set<string> | undefined>();
   const check = (link: string, lang: Lang, file: string, line: number) => {
     const [target, anchor] = link.split('#') as [string, string?];
     const message = danglingItem(target, '*', keys);
-    if (message) return faults.push({ file, line, message: `the link to ${message}` });
-    if (!anchor) return;
+    if (message) faults.push({ file, line, message: `the link to ${message}` });
+    if (message || !anchor) return;
     const work = works.get(target);
     const name = `${target} ${lang}`;
     if (work && !ids.has(name)) ids.set(name, idsOf(work, lang));

@@ -70,7 +70,8 @@ export interface Page {
 
 /** All that an editor wrote, checked and joined to nothing yet. */
 export type Hub = {
-  site: Site;
+  /** With `identity`, the address in `site.yml` itself, by which feeds name what they hold whatever host serves it. */
+  site: Site & { identity: string };
   articles: Work<ArticleAbout>[];
   tips: Work<TipAbout>[];
   lists: Work<ListAbout>[];

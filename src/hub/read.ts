@@ -3,7 +3,7 @@ import { blocksFor } from '../blocks/cache.ts';
 import { nearest } from '../domain/nearest.ts';
 import { other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
-import { site as siteSchema, type Site } from '../model/index.ts';
+import { site as siteSchema } from '../model/index.ts';
 import { checkHub } from './check.ts';
 import { readFacts, type ReadFact } from './facts.ts';
 import { byPlace, type Fault } from './fault.ts';
@@ -69,7 +69,7 @@ function idsOf(work: ReadWork, lang: Lang): Set<string> | undefined {
   return new Set(blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]));
 }
 
-function readSite(folder: string, faults: Fault[]): Site | undefined {
+function readSite(folder: string, faults: Fault[]): Hub['site'] | undefined {
   const path = join(folder, 'site.yml');
   const file = shown(path);
   const text = readText(path, faults);
@@ -82,7 +82,7 @@ function readSite(folder: string, faults: Fault[]): Site | undefined {
   const site = yaml && validate(siteSchema, yaml, file, faults);
   if (!site) return undefined;
   const origin = process.env.SITE_URL || site.url;
-  return typesetBoth({ ...site, url: new URL(origin).origin }, site.locale);
+  return typesetBoth({ ...site, url: new URL(origin).origin, identity: site.url }, site.locale);
 }
 
 function dedupe(faults: Fault[]): Fault[] {

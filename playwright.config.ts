@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments } from './scripts/browser.ts';
+
+const browser = process.env.ELAN_CHROMIUM;
+
+/** Tests in Chromium, on the built site as its hosts would serve it. `npm test -- browser` names the browser to use. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.browser.test.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/serve-dist.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: process.env.ELAN_BASE_URL,
+    launchOptions: { args: browserArguments, ...(browser ? { executablePath: browser } : {}) },
+  },
+});

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as renderPages } from 'astro';
+import { formatFault } from '../src/hub/fault.ts';
+import { readHub } from '../src/hub/read.ts';
+import { basePath } from '../src/i18n/addresses.ts';
+import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
+import { everyHead } from '../src/library/every.ts';
+import { headers, redirects } from '../src/outputs/hosting.ts';
+import { publish, pruneWorkshop, workshop } from './build/publish.ts';
+import { step } from './build/steps.ts';
+import { fingerprint, markBuilt } from './stamp.ts';
+
+/** What may be left out of a build, for measuring the rest. */
+export interface BuildOptions {
+  search?: boolean;
+  pictures?: boolean;
+}
+
+/**
+ * Builds the site into `dist/`. Everything is checked first and made beside it, then put in its place at once:
+ * a build that fails or is stopped leaves the last good site as it was.
+ * @returns false when the content has faults, which have been printed
+ */
+export async function build({ search = true, pictures = true }: BuildOptions = {}): Promise<boolean> {
+  const catalogue = await step('Reading and checking the content', () => read());
+  if (!catalogue) return false;
+  const out = workshop();
+  const start = Date.now();
+  await step('Rendering pages', () => render(out));
+  pruneWorkshop(start);
+  // Loaded only now: drawing and indexing bring large libraries, which a build that needs neither is spared.
+  if (pictures) {
+    const { publishImages, publishSocialCards } = await import('./build/pictures.ts');
+    await everyHead(catalogue);
+    await step('Drawing pictures', (say) => publishSocialCards(out, say));
+    await publishImages(out, () => {});
+  }
+  if (search) {
+    const { publishSearch } = await import('./build/search.ts');
+    await step('Indexing for search', (say) => publishSearch(catalogue, out, say));
+  }
+  writeHosting(catalogue, out);
+  await step('Publishing into dist/', () => `${publish()} files changed`);
+  return true;
+}
+
+function read(): Catalogue | undefined {
+  const { hub, faults } = readHub();
+  if (hub) return catalogueOf(hub);
+  for (const fault of faults) console.error(formatFault(fault));
+  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: nothing was built.`);
+  return undefined;
+}
+
+async function render(out: string): Promise<void> {
+  process.env.ELAN_OUT = out;
+  // Astro’s own lines, one a page, would bury ours.
+  await renderPages({ root: '.', logLevel: 'warn' });
+}
+
+function writeHosting({ hub, base }: Catalogue, out: string): void {
+  const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
+  writeFileSync(join(out, '_headers'), headers({ base, ...(newsletterHost && { newsletterHost }) }));
+  writeFileSync(join(out, '_redirects'), redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const inputs = fingerprint();
+  const built = await build();
+  if (built) {
+    markBuilt(inputs);
+    console.log(`Built into dist/ for ${basePath()}`);
+  }
+  process.exit(built ? 0 : 1);
+}

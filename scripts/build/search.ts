@@ -1,0 +1,26 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder, fingerprint } from '../../src/blocks/cache.ts';
+import { codeVersion } from '../../src/blocks/version.ts';
+import type { Catalogue } from '../../src/library/catalogue.ts';
+import { searchRecords } from '../../src/library/records.ts';
+import { buildSearch } from '../../src/search/bundle.ts';
+
+/** Puts the search bundles beside the pages; they are built anew only when what they index has changed. */
+export async function publishSearch(catalogue: Catalogue, out: string, say: (progress: string) => void): Promise<string> {
+  const records = searchRecords(catalogue);
+  const cached = join(cacheFolder(), 'search');
+  const own = join(cached, fingerprint(codeVersion('src/search'), JSON.stringify(records)));
+  const fresh = existsSync(own);
+  if (!fresh) {
+    const making = `${own}.part`;
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(making, { recursive: true });
+    await buildSearch({ records, out: making, progress: say });
+    rmSync(own, { recursive: true, force: true });
+    cpSync(making, own, { recursive: true });
+    for (const name of readdirSync(cached)) if (join(cached, name) !== own) rmSync(join(cached, name), { recursive: true });
+  }
+  cpSync(own, out, { recursive: true });
+  return `${records.length} pages${fresh ? ', unchanged' : ''}`;
+}

@@ -1,0 +1,48 @@
+import { plural } from '../plural.ts';
+import type { LibraryWords } from '../library.ts';
+
+/** Les mots que la bibliothèque met dans les vues. */
+export const library: LibraryWords = {
+  home: 'Accueil',
+  kind: {
+    articles: 'Article',
+    tips: 'Conseil',
+    lists: 'Liste de lecture',
+    books: 'Livre',
+    people: 'Personne',
+    topics: 'Sujet',
+    paths: 'Parcours',
+    glossary: 'Terme',
+  },
+  section: {
+    articles: { title: 'Articles', description: 'Des textes sur le mentorat, chacun en français et en anglais : demander, écouter, aller vers les autres et donner en retour.' },
+    tips: { title: 'Conseils', description: 'Une phrase à essayer cette semaine, pourquoi ça marche et d’où ça vient. Chaque conseil porte un numéro facile à dire.' },
+    lists: { title: 'Mentors de papier', description: 'Des listes de lecture qui répondent chacune à une question, dans l’ordre, avec une raison pour chaque livre et par où commencer.' },
+    books: { title: 'Livres', description: 'Les livres de nos listes, de A à Z, avec leurs éditions dans les deux langues et ceux qu’on peut lire librement.' },
+    people: { title: 'Personnes', description: 'Des auteurs et autrices qui peuvent servir de mentors, des invités entendus ici et la rédaction du carrefour.' },
+    topics: { title: 'Sujets', description: 'Tout le carrefour par sujet : articles, conseils, listes de lecture et livres réunis sous quelques rubriques.' },
+    paths: { title: 'Parcours', description: 'Des chemins dans le carrefour : quelques étapes dans l’ordre, chacune avec sa raison et une question à se poser.' },
+    glossary: { title: 'Glossaire', description: 'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.' },
+  },
+  search: { title: 'Recherche', description: 'Cherchez dans les articles, conseils, listes de lecture, livres et personnes du carrefour, en français ou en anglais.' },
+  tipNumber: (number) => `Conseil ${number}`,
+  onlyIn: { en: '(en anglais)', fr: '(en français)' },
+  languageName: (tag) => new Intl.DisplayNames('fr', { type: 'language' }).of(tag) ?? tag,
+  by: (names) => `de ${new Intl.ListFormat('fr-CA').format(names)}`,
+  with: (names) => `avec ${new Intl.ListFormat('fr-CA').format(names)}`,
+  books: (count) => `${count} ${plural('fr', count, { one: 'livre', other: 'livres' })}`,
+  steps: (count) => `${count} ${plural('fr', count, { one: 'étape', other: 'étapes' })}`,
+  items: (count) => `${count} ${plural('fr', count, { one: 'page', other: 'pages' })}`,
+  noEdition: (date) => `Aucune édition française connue (vérifié le ${date}).`,
+  translatedBy: (name) => `traduction de ${name}`,
+  topicOf: (name) => `Tout sur le sujet « ${name} »`,
+  everything: 'Tout',
+  byTopic: 'Par sujet',
+  homeDescription: 'Un carrefour bilingue sur le mentorat : des articles, des conseils à essayer cette semaine et des livres qui peuvent vous servir de mentors.',
+  bookDescription: (title, authors) => `${title}, de ${authors} : ce qu’on y apprend quand on n’a pas de mentor, ses éditions et par où commencer.`,
+  personDescription: (name) => `${name} : les livres, conseils et articles du carrefour où cette personne parle ou dont il est question.`,
+  tableOfSections: 'Tout, de A à Z',
+  onlyThere: 'En anglais seulement',
+  linkToSection: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  notFound: { title: 'Page introuvable', description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.' },
+};

@@ -1,0 +1,45 @@
+import type { Both, Lang } from './languages.ts';
+import type { SectionName } from './addresses.ts';
+import { library as en } from './en/library.ts';
+import { library as fr } from './fr/library.ts';
+
+type Kind = Exclude<SectionName, 'search'>;
+
+/** The words the library puts into views. A missing one does not compile. */
+export interface LibraryWords {
+  home: string;
+  kind: Record<Kind, string>;
+  section: Record<Kind, { title: string; description: string }>;
+  search: { title: string; description: string };
+  tipNumber(number: number): string;
+  /** Said after a link whose target exists only in that language. */
+  onlyIn: Both;
+  /** The name of a language, in this one. */
+  languageName(tag: string): string;
+  by(names: string[]): string;
+  with(names: string[]): string;
+  books(count: number): string;
+  steps(count: number): string;
+  items(count: number): string;
+  noEdition(date: string): string;
+  translatedBy(name: string): string;
+  topicOf(name: string): string;
+  everything: string;
+  byTopic: string;
+  homeDescription: string;
+  bookDescription(title: string, authors: string): string;
+  personDescription(name: string): string;
+  tableOfSections: string;
+  /** Heading of what exists only in the other language. */
+  onlyThere: string;
+  /** Accessible name of the link that a heading bears to itself. */
+  linkToSection(title: string): string;
+  notFound: { title: string; description: string };
+}
+
+const words: Record<Lang, LibraryWords> = { en, fr };
+
+/** The words of the library in one language, as written: views typeset them. */
+export function libraryWords(lang: Lang): LibraryWords {
+  return words[lang];
+}

@@ -1,0 +1,40 @@
+import { search as en } from './en/search.ts';
+import { search as fr } from './fr/search.ts';
+import type { Lang } from './languages.ts';
+import type { Locale } from './locale.ts';
+import type { Forms } from './plural.ts';
+import { typeset } from './typography.ts';
+
+/** What search says while one types. `{n}` stands for a number, `{q}` for what was typed. A missing one does not compile. */
+export interface SearchWords {
+  label: string;
+  help: string;
+  searching: string;
+  found: Forms;
+  foundMore: string;
+  nothing: string;
+  nothingChosen: string;
+  advice: string;
+  inOtherLanguage: string;
+  ways: string;
+  more: string;
+  all: string;
+  close: string;
+  failed: string;
+  /** A free page, as a kind. */
+  page: string;
+}
+
+const words: Record<Lang, SearchWords> = { en, fr };
+const defaults: Record<Lang, Locale> = { en: 'en-CA', fr: 'fr-CA' };
+
+/** The words of search in one language, typeset by its locale. */
+export function searchWords(lang: Lang, locale: Locale = defaults[lang]): SearchWords {
+  const set = (said: string | Forms): string | Forms =>
+    typeof said === 'string'
+      ? typeset(said, locale)
+      : { one: typeset(said.one, locale), other: typeset(said.other, locale) };
+  return Object.fromEntries(
+    Object.entries(words[lang]).map(([name, said]: [string, string | Forms]) => [name, set(said)]),
+  ) as unknown as SearchWords;
+}

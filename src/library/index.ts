@@ -1,0 +1,96 @@
+import { sectionNames } from '../i18n/addresses.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
+import type { Work } from '../hub/hub.ts';
+import type { Catalogue } from './catalogue.ts';
+import { openCatalogue } from './door.ts';
+import * as documents from './views/documents.ts';
+import * as facts from './views/facts.ts';
+import { listingView } from './views/listing.ts';
+import * as site from './views/site.ts';
+import * as works from './views/work.ts';
+import type { Section, View } from './views.ts';
+
+/** What the pages ask for: one function a route. Each path comes with its view, and a key that changes with it. */
+
+interface StaticPath<V> {
+  params: Record<string, string>;
+  props: { view: V };
+  cacheKey: string;
+}
+
+function path<V extends object>(params: Record<string, string>, view: V): StaticPath<V> {
+  return { params, props: { view }, cacheKey: works.cacheKeyOf(view) };
+}
+
+async function inBoth<V extends object>(make: (lang: Lang, catalogue: Catalogue) => Promise<StaticPath<V>[]> | StaticPath<V>[]): Promise<StaticPath<V>[]> {
+  const catalogue = await openCatalogue();
+  const paths: StaticPath<V>[] = [];
+  for (const lang of languages) paths.push(...(await make(lang, catalogue)));
+  return paths;
+}
+
+function listingPaths(section: Section) {
+  return () => inBoth((lang, catalogue) => (catalogue.section(section, lang).length ? [path({ lang, [section]: sectionNames[section][lang] }, listingView(section, lang, catalogue))] : []));
+}
+
+function workPaths<W extends Work, V extends View>(section: 'articles' | 'tips' | 'lists', view: (work: W, lang: Lang, catalogue: Catalogue) => Promise<V>) {
+  return () =>
+    inBoth(async (lang, catalogue) => {
+      const paths: StaticPath<V>[] = [];
+      for (const work of catalogue.hub[section] as unknown as W[]) {
+        const text = work.texts[lang];
+        if (text) paths.push(path({ lang, [section]: sectionNames[section][lang], slug: text.slug }, await view(work, lang, catalogue)));
+      }
+      return paths;
+    });
+}
+
+type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
+
+function factPaths<S extends FactWithPage, V extends View>(section: S, view: (fact: Catalogue['hub'][S][number], lang: Lang, catalogue: Catalogue) => V) {
+  return () =>
+    inBoth((lang, catalogue) =>
+      (catalogue.hub[section] as Catalogue['hub'][S][number][]).map((fact) =>
+        path({ lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] }, view(fact, lang, catalogue)),
+      ),
+    );
+}
+
+export const articleListingPaths = listingPaths('articles');
+export const tipListingPaths = listingPaths('tips');
+export const listListingPaths = listingPaths('lists');
+export const bookListingPaths = listingPaths('books');
+export const peopleListingPaths = listingPaths('people');
+export const topicListingPaths = listingPaths('topics');
+export const pathListingPaths = listingPaths('paths');
+export const glossaryListingPaths = listingPaths('glossary');
+
+export const articlePaths = workPaths('articles', works.articleView);
+export const tipPaths = workPaths('tips', works.tipView);
+export const listPaths = workPaths('lists', works.listView);
+export const bookPaths = factPaths('books', facts.bookView);
+export const personPaths = factPaths('people', facts.personView);
+export const topicPaths = factPaths('topics', facts.topicView);
+export const termPaths = factPaths('glossary', facts.termView);
+export const pathPaths = factPaths('paths', facts.pathView);
+
+export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.homeView(lang, catalogue))]);
+export const searchPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue))]);
+export const freePagePaths = () =>
+  inBoth((lang, catalogue) => catalogue.hub.pages.map(({ key, texts }) => path({ lang, page: texts[lang].slug }, site.freePageView(key, lang, catalogue))));
+
+export const chooserView = async () => site.chooserView(await openCatalogue());
+export const notFoundView = async () => site.notFoundView(await openCatalogue());
+export const shortPaths = async () => {
+  const catalogue = await openCatalogue();
+  return catalogue.hub.tips.map((tip) => path({ number: String(tip.about.number) }, site.shortView(tip, catalogue)));
+};
+
+export { freePageContent } from './door.ts';
+
+export const feedPaths = () => inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
+export const manifestPaths = () => inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
+export const sitemapPaths = async () =>
+  (await documents.sitemapFiles(await openCatalogue())).map(({ name, xml }) => path({ sitemap: name }, { xml }));
+export const robotsText = async () => documents.robotsTxt(await openCatalogue());

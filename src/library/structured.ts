@@ -1,0 +1,231 @@
+import { secondsOf } from '../domain/moment.ts';
+import { readingMinutes } from '../domain/reading-time.ts';
+import type { Fact, FactData, Work } from '../hub/hub.ts';
+import { homePath, sectionPath } from '../i18n/addresses.ts';
+import { other, type Lang } from '../i18n/languages.ts';
+import { libraryWords } from '../i18n/library.ts';
+import type { ArticleAbout, ListAbout, TipAbout } from '../model/index.ts';
+import {
+  article,
+  book,
+  breadcrumbList,
+  definedTerm,
+  definedTermSet,
+  itemList,
+  learningResource,
+  podcastEpisode,
+  profilePage,
+  webSite,
+  type Agent,
+  type ListEntry,
+  type PageFacts,
+  type Thing,
+} from '../outputs/json-ld.ts';
+import { addressOf, type Catalogue, type Item } from './catalogue.ts';
+import type { Link } from './views.ts';
+
+/** Structured data of each kind of page, from the hub to the builders of `outputs/json-ld`. */
+
+function absolute(item: Item, lang: Lang, { hub, base }: Catalogue): string {
+  return hub.site.url + addressOf(item, lang, base).href;
+}
+
+function pageFacts(item: Item, lang: Lang, catalogue: Catalogue): PageFacts {
+  const { hub, base } = catalogue;
+  const description = item.summary[lang];
+  return {
+    id: absolute(item, lang, catalogue),
+    lang,
+    name: item.title[lang]!,
+    ...(description && { description }),
+    site: { id: hub.site.url + homePath(lang, base), name: hub.site.name },
+  };
+}
+
+function agentOf(key: string, lang: Lang, catalogue: Catalogue): Agent {
+  const item = catalogue.items.get(`people/${key}`)!;
+  const { kind } = catalogue.fact('people', key).data;
+  return { name: item.title[lang]!, url: absolute(item, lang, catalogue), kind };
+}
+
+function topicNames(item: Item, lang: Lang, catalogue: Catalogue): string[] {
+  return item.topics.map((topic) => catalogue.items.get(`topics/${topic}`)!.title[lang]!);
+}
+
+const types = {
+  articles: 'Article',
+  tips: 'PodcastEpisode',
+  lists: 'ItemList',
+  books: 'Book',
+  people: 'Person',
+  glossary: 'DefinedTerm',
+  paths: 'LearningResource',
+  topics: undefined,
+} as const;
+
+function entryOf(id: string, lang: Lang, catalogue: Catalogue, reason?: string): ListEntry {
+  const item = catalogue.items.get(id)!;
+  const type = types[item.section];
+  const at = item.slug[lang] === undefined ? other(lang) : lang;
+  return { name: item.title[at]!, url: absolute(item, lang, catalogue), ...(type && { type }), ...(reason && { reason }) };
+}
+
+function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
+  const item = catalogue.items.get(`${work.section}/${work.key}`)!;
+  const twin = other(lang);
+  const { about } = work;
+  return {
+    ...pageFacts(item, lang, catalogue),
+    ...(about.published && { published: about.published }),
+    ...(about.updated && { updated: about.updated }),
+    topics: topicNames(item, lang, catalogue),
+    licence: licenceUrl(catalogue.hub.site.licence),
+    ...(item.slug[twin] !== undefined && {
+      translation: { id: absolute(item, twin, catalogue), lang: twin, name: item.title[twin]!, original: about.source === twin },
+    }),
+  };
+}
+
+/** The address that names a licence: that of its deed for Creative Commons, of its SPDX page for others. */
+export function licenceUrl(licence: string): string {
+  const [, code, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence) ?? [];
+  return code ? `https://creativecommons.org/licenses/${code.toLowerCase()}/${version}/` : `https://spdx.org/licenses/${licence}.html`;
+}
+
+export function articleNodes(work: Work<ArticleAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const { words } = work.texts[lang]!;
+  return [
+    article({
+      ...workFacts(work, lang, catalogue),
+      published: work.about.published,
+      authors: work.about.authors.map((key) => agentOf(key, lang, catalogue)),
+      words,
+      minutes: readingMinutes(words),
+      citations: work.about.books.map((key) => ({
+        name: catalogue.items.get(`books/${key}`)!.title[lang]!,
+        url: absolute(catalogue.items.get(`books/${key}`)!, lang, catalogue),
+        type: 'Book' as const,
+      })),
+    }),
+  ];
+}
+
+export function tipNodes(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const { about } = work;
+  const show = catalogue.fact('shows', about.show).data;
+  const { episode } = about;
+  return [
+    podcastEpisode({
+      ...workFacts(work, lang, catalogue),
+      number: about.number,
+      series: {
+        name: show.name,
+        ...(show.url && { url: show.url }),
+        ...(show.language && { language: show.language }),
+        ...(about.host && { host: agentOf(about.host, lang, catalogue) }),
+      },
+      guests: about.guests.map((key) => agentOf(key, lang, catalogue)),
+      ...(episode && {
+        recordings: [
+          {
+            language: episode.language,
+            url: episode.url,
+            ...(episode.seconds && { seconds: episode.seconds }),
+            ...(episode.published && { published: episode.published }),
+          },
+        ],
+      }),
+      moments: about.moments.map(({ at, title, in: recording }) => ({
+        name: title[lang],
+        start: secondsOf(at),
+        ...(recording && { url: recording }),
+      })),
+    }),
+  ];
+}
+
+export function listNodes(work: Work<ListAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const facts = workFacts(work, lang, catalogue);
+  const items = work.about.books.map(({ book: key, reason }) => entryOf(`books/${key}`, lang, catalogue, reason[lang]));
+  return [itemList({ ...facts, items, ordered: true })];
+}
+
+export function bookNodes({ key, data }: Pick<Fact<FactData['books']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const item = catalogue.items.get(`books/${key}`)!;
+  return [
+    book({
+      ...pageFacts(item, lang, catalogue),
+      authors: data.authors.map((author) => agentOf(author, lang, catalogue)),
+      language: data.language,
+      otherNames: [...new Set([data.title.original, data.title[other(lang)]])],
+      ...(data.written && { written: data.written }),
+      topics: topicNames(item, lang, catalogue),
+      editions: data.editions.map(({ title, ...edition }) => ({ ...edition, ...(title && { name: title }) })),
+    }),
+  ];
+}
+
+export function personNodes({ key, data }: Pick<Fact<FactData['people']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+  return [
+    profilePage({
+      ...pageFacts(catalogue.items.get(`people/${key}`)!, lang, catalogue),
+      kind: data.kind,
+      otherNames: [...new Set([...data.aliases, data.name[other(lang)]])],
+      ...(data.born && { born: data.born }),
+      ...(data.died && { died: data.died }),
+      sameAs: data.links.map(({ url }) => url),
+    }),
+  ];
+}
+
+export function termNodes({ key, data }: Pick<Fact<FactData['glossary']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const item = catalogue.items.get(`glossary/${key}`)!;
+  const set = catalogue.hub.site.url + sectionPath('glossary', lang, catalogue.base);
+  return [
+    definedTerm({
+      ...pageFacts(item, lang, catalogue),
+      variants: data.variants?.[lang] ?? [],
+      set: { id: set, name: libraryWords(lang).section.glossary.title },
+      twin: absolute(item, other(lang), catalogue),
+    }),
+  ];
+}
+
+export function pathNodes({ key, data }: Pick<Fact<FactData['paths']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+  const minutes = data.steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  return [
+    learningResource({
+      ...pageFacts(catalogue.items.get(`paths/${key}`)!, lang, catalogue),
+      steps: data.steps.map(({ item, why }) => entryOf(item, lang, catalogue, why[lang])),
+      ...(minutes && { minutes }),
+      licence: licenceUrl(catalogue.hub.site.licence),
+    }),
+  ];
+}
+
+/** A section’s own page: a list, or for the glossary a set of terms. */
+export function listingNodes(items: readonly Item[], name: string, path: string, lang: Lang, catalogue: Catalogue): Thing[] {
+  const { site } = catalogue.hub;
+  const page: PageFacts = { id: site.url + path, lang, name, site: { id: site.url + homePath(lang, catalogue.base), name: site.name } };
+  const entries = items.map((item) => ({ name: item.title[lang]!, url: absolute(item, lang, catalogue) }));
+  return items[0]?.section === 'glossary' ? [definedTermSet({ ...page, terms: entries })] : [itemList({ ...page, items: entries, ordered: false })];
+}
+
+export function siteNodes(path: string, search: string, lang: Lang, { hub: { site } }: Catalogue): Thing[] {
+  return [
+    webSite({
+      id: site.url + path,
+      lang,
+      name: site.name,
+      description: site.tagline[lang],
+      search: site.url + search,
+      licence: licenceUrl(site.licence),
+    }),
+  ];
+}
+
+/** The trail from the home page to a page. */
+export function breadcrumbs(trail: Link[], toAbsolute: (path: string) => string): Thing {
+  const crumbs = trail.map(({ href, text }) => ({ name: text, url: toAbsolute(href) }));
+  return breadcrumbList({ id: crumbs.at(-1)!.url, crumbs });
+}

@@ -1,0 +1,104 @@
+import { blocksFor } from '../../blocks/cache.ts';
+import { compose } from '../../blocks/compose.ts';
+import { homePath } from '../../i18n/addresses.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import type { Work } from '../../hub/hub.ts';
+import { absolute, atom, tagUri, type FeedEntry } from '../../outputs/feed.ts';
+import { manifest } from '../../outputs/manifest.ts';
+import { robots } from '../../outputs/robots.ts';
+import { sitemaps } from '../../outputs/sitemap.ts';
+import { addressOf, type Catalogue } from '../catalogue.ts';
+import { everyHead } from '../every.ts';
+import { imageOf } from '../images.ts';
+import { licenceUrl } from '../structured.ts';
+import type { Text } from '../views.ts';
+import { linksOf } from './work.ts';
+
+/** How many works a feed holds: readers fetch it whole, again and again. */
+const feedLength = 60;
+
+/** The full-text feed of a language: the newest works, whatever their kind. */
+export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string> {
+  const { hub, base } = catalogue;
+  const works = (['articles', 'tips', 'lists'] as const)
+    .flatMap((section) => hub[section] as Work[])
+    .filter((work) => work.texts[lang] && work.about.published)
+    .sort((a, b) => (a.about.published! < b.about.published! ? 1 : a.about.published! > b.about.published! ? -1 : a.key < b.key ? -1 : 1))
+    .slice(0, feedLength);
+  const entries: FeedEntry[] = [];
+  for (const work of works) entries.push(await entryOf(work, lang, catalogue));
+  const home = hub.site.url + homePath(lang, base);
+  return atom({
+    lang,
+    title: hub.site.name,
+    subtitle: hub.site.tagline[lang],
+    self: `${home}feed.xml`,
+    home,
+    id: tagUri(hub.site.identity, lang),
+    updated: entries.map(({ updated }) => updated).sort().at(-1) ?? '2026-01-01',
+    rights: licenceUrl(hub.site.licence),
+    entries,
+  });
+}
+
+async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<FeedEntry> {
+  const { hub, base } = catalogue;
+  const text = work.texts[lang]!;
+  const item = catalogue.items.get(`${work.section}/${work.key}`)!;
+  const files: Text['files'] = {};
+  for (const name of text.images ?? []) files[name] = await imageOf(work, name);
+  const html = compose(blocksFor(work.digest, lang), { links: linksOf(Object.keys(text.links), lang, catalogue), files });
+  const authors = 'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
+  const names = authors.map((key) => catalogue.items.get(`people/${key}`)!);
+  return {
+    // The key, not the slug: an entry stays itself when its address changes.
+    id: tagUri(hub.site.identity, lang, work.section, work.key),
+    url: hub.site.url + addressOf(item, lang, base).href,
+    title: text.title,
+    summary: text.summary,
+    html: absolute(text.sentence ? `<p><strong>${text.sentence}</strong></p>\n${html}` : html, hub.site.url + addressOf(item, lang, base).href),
+    published: work.about.published!,
+    updated: work.about.updated ?? work.about.published!,
+    authors: names.length
+      ? names.map((person) => ({ name: person.title[lang]!, url: hub.site.url + addressOf(person, lang, base).href }))
+      : [{ name: hub.site.name, url: hub.site.url + homePath(lang, base) }],
+    categories: item.topics.map((topic) => catalogue.items.get(`topics/${topic}`)!.title[lang]!),
+    language: lang,
+  };
+}
+
+/** The sitemap, in as many files as it takes, by name without its ending. */
+export async function sitemapFiles(catalogue: Catalogue): Promise<{ name: string; xml: string }[]> {
+  const heads = (await everyHead(catalogue)).filter(({ index }) => index);
+  const pages = heads.map(({ canonical, alternates, modified, published }) => {
+    const lastmod = modified ?? published;
+    return { loc: canonical, alternates, ...(lastmod && { lastmod }) };
+  });
+  return sitemaps(pages, catalogue.hub.site.url + catalogue.base).map(({ name, body }) => ({ name: name.replace(/\.xml$/, ''), xml: body }));
+}
+
+/** The manifests of the hub, one a language. */
+export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
+  const icon = (name: string, size: number, purpose: 'any' | 'maskable' = 'any') => ({
+    src: `${base}${name}-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return manifest({
+    lang,
+    name: `${hub.site.name}: ${hub.site.tagline[lang]}`,
+    shortName: hub.site.name,
+    description: hub.site.tagline[lang],
+    start: homePath(lang, base),
+    scope: base,
+    icons: [icon('icon', 192), icon('icon', 512), icon('icon-maskable', 512, 'maskable')],
+    colours: { theme: '#fcfbfe', background: '#fcfbfe' },
+  });
+}
+
+/** What robots may read. */
+export function robotsTxt({ hub, base }: Catalogue): string {
+  return robots(`${hub.site.url}${base}sitemap.xml`);
+}
+

@@ -1,0 +1,220 @@
+import { formatDate, formatDuration, formatMoment } from '../../i18n/dates.ts';
+import { sectionPath, shortPath } from '../../i18n/addresses.ts';
+import { other, type Both, type Lang } from '../../i18n/languages.ts';
+import { readingMinutes } from '../../domain/reading-time.ts';
+import { secondsOf } from '../../domain/moment.ts';
+import { fingerprint } from '../../blocks/cache.ts';
+import { codeVersion } from '../../blocks/version.ts';
+import type { Work } from '../../hub/hub.ts';
+import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
+import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
+import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { articleNodes, listNodes, tipNodes } from '../structured.ts';
+import { imageOf } from '../images.ts';
+import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
+
+/** Paths of an item’s versions. */
+export function pathsOf(item: Item, catalogue: Catalogue): Partial<Both> {
+  const paths: Partial<Both> = {};
+  for (const lang of ['en', 'fr'] as const) if (item.slug[lang] !== undefined) paths[lang] = addressOf(item, lang, catalogue.base).href;
+  return paths;
+}
+
+/** A link to the other version, under its title; nothing where there is none. */
+export function otherTitle(item: Item, lang: Lang, catalogue: Catalogue): Link | undefined {
+  const at = other(lang);
+  if (item.slug[at] === undefined) return undefined;
+  return { href: addressOf(item, at, catalogue.base).href, text: item.title[at]!, lang: at, hreflang: at };
+}
+
+/** Where the links of a text lead, by the key they name. */
+export function linksOf(keys: Iterable<string>, lang: Lang, catalogue: Catalogue): Text['links'] {
+  const links: Text['links'] = {};
+  for (const key of keys) {
+    const [id, anchor] = key.split('#') as [string, string?];
+    const page = id.startsWith('pages/') && catalogue.hub.pages.find((one) => `pages/${one.key}` === id);
+    if (page) {
+      links[key] = { href: `${catalogue.base}${lang}/${page.texts[lang].slug}/${anchor ? `#${anchor}` : ''}` };
+      continue;
+    }
+    const item = catalogue.items.get(id);
+    if (!item) continue;
+    const { href, at, aside } = addressOf(item, lang, catalogue.base);
+    links[key] = { href: anchor ? `${href}#${anchor}` : href, ...(aside && { aside, hreflang: at }) };
+  }
+  return links;
+}
+
+function day(date: string | undefined, lang: Lang, catalogue: Catalogue): { text: string; iso: string } | undefined {
+  return date ? { text: formatDate(date, catalogue.hub.site.locale[lang]), iso: date } : undefined;
+}
+
+/** What all kinds of works show. */
+function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 'head' | 'frame'> {
+  const id = `${work.section}/${work.key}`;
+  const item = catalogue.items.get(id)!;
+  const text = work.texts[lang]!;
+  const { about } = work;
+  const locale = catalogue.hub.site.locale[lang];
+  const siblings = catalogue.section(item.section, lang);
+  const at = siblings.indexOf(item);
+  const books = about.books.map((book) => `books/${typeof book === 'string' ? book : book.book}`);
+  const shownBelow = new Set([...about.related, ...books]);
+  const title = otherTitle(item, lang, catalogue);
+  const published = day(about.published, lang, catalogue);
+  const updated = day(about.updated, lang, catalogue);
+  const [before, after] = item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
+  return {
+    title: text.title,
+    summary: text.summary,
+    ...(title && { otherTitle: title }),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    readingTime: formatDuration({ minutes: readingMinutes(text.words) }, locale),
+    topics: about.topics.map((topic) => linkTo(catalogue.items.get(`topics/${topic}`)!, lang, catalogue)),
+    contents: text.headings.filter(({ depth }) => depth <= 3),
+    text: { digest: work.digest, lang, links: linksOf(Object.keys(text.links), lang, catalogue), files: {} },
+    books: cardsOf(books, lang, catalogue),
+    related: cardsOf(about.related, lang, catalogue),
+    mentionedIn: mentions(id, lang, catalogue, shownBelow),
+    ...(before && { previous: linkTo(before, lang, catalogue) }),
+    ...(after && { next: linkTo(after, lang, catalogue) }),
+    ...(about.only && { only: about.only.reason[lang] }),
+  };
+}
+
+/** Cards of what speaks of an item, without those the page shows already. */
+export function mentions(id: string, lang: Lang, catalogue: Catalogue, shown: ReadonlySet<string>): Card[] {
+  return catalogue
+    .mentionedIn(id, lang)
+    .filter((item) => !shown.has(item.id))
+    .map((item) => cardOf(item, lang, catalogue));
+}
+
+function workHead(work: Work, lang: Lang, catalogue: Catalogue, view: ReturnType<typeof workView>, more: { author?: string; voice: 'house' | 'author'; nodes: object[] }) {
+  const item = catalogue.items.get(`${work.section}/${work.key}`)!;
+  const words = wordsOf(catalogue, lang);
+  const section = item.section;
+  const card = cardOf(item, lang, catalogue);
+  return headOf(
+    {
+      lang,
+      title: view.title,
+      description: view.summary,
+      paths: pathsOf(item, catalogue),
+      source: work.about.source,
+      fallback: `${sectionPath(section, other(lang), catalogue.base)}#${work.about.only ? 'only' : ''}`.replace(/#$/, ''),
+      crumbs: [{ href: sectionPath(section, lang, catalogue.base), text: words.section[section].title }],
+      type: 'article',
+      ...(work.about.published && { published: work.about.published }),
+      ...(work.about.updated && { modified: work.about.updated }),
+      section,
+      nodes: more.nodes,
+      card: { kind: card.kind, title: view.title, voice: more.voice, ...(more.author && { author: more.author }) },
+    },
+    catalogue,
+  );
+}
+
+/** The page of an article in one language. */
+export async function articleView(work: Work<ArticleAbout>, lang: Lang, catalogue: Catalogue): Promise<ArticleView> {
+  const view = workView(work, lang, catalogue);
+  const authors = work.about.authors.map((key) => linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue));
+  const image = work.about.image && (await imageOf(work, work.about.image.file));
+  const byline = authors.map(({ text }) => text).join(', ');
+  return {
+    ...view,
+    text: { ...view.text, files: await filesOf(work, lang) },
+    head: workHead(work, lang, catalogue, view, { author: byline, voice: 'author', nodes: articleNodes(work, lang, catalogue) }),
+    frame: frameOf(catalogue, lang, 'articles'),
+    authors,
+    ...(image && {
+      image: {
+        ...image,
+        alt: work.about.image!.alt[lang],
+        ...(work.about.image!.credit && { credit: [work.about.image!.credit, work.about.image!.licence].filter(Boolean).join(', ') }),
+        ...(work.about.image!.from && { creditHref: work.about.image!.from }),
+      },
+    }),
+  };
+}
+
+async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
+  const files: Text['files'] = {};
+  for (const name of work.texts[lang]!.images ?? []) files[name] = await imageOf(work, name);
+  return files;
+}
+
+/** The page of a tip in one language. */
+export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Promise<TipView> {
+  const view = workView(work, lang, catalogue);
+  const { about } = work;
+  const words = wordsOf(catalogue, lang);
+  const person = (key: string) => linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue);
+  const show = catalogue.fact('shows', about.show).data;
+  const short = shortPath(about.number, catalogue.base);
+  const locale = catalogue.hub.site.locale[lang];
+  const foreign = (language: string) => (language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` });
+  return {
+    ...view,
+    text: { ...view.text, files: await filesOf(work, lang) },
+    head: workHead(work, lang, catalogue, view, { voice: 'house', nodes: tipNodes(work, lang, catalogue) }),
+    frame: frameOf(catalogue, lang, 'tips'),
+    number: about.number,
+    shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
+    sentence: work.texts[lang]!.sentence!,
+    show: { name: show.name, ...(show.url && { href: show.url }) },
+    ...(about.host && { host: person(about.host) }),
+    guests: about.guests.map(person),
+    ...(about.episode && {
+      episode: {
+        href: about.episode.url,
+        text: show.name,
+        ...foreign(about.episode.language),
+        facts: [
+          ...(about.episode.published ? [formatDate(about.episode.published, locale)] : []),
+          ...(about.episode.seconds ? [formatDuration({ seconds: about.episode.seconds }, locale)] : []),
+        ],
+      },
+    }),
+    moments: about.moments.map(({ at, title, in: recording }) => ({
+      at: formatMoment(secondsOf(at)),
+      text: title[lang],
+      href: recording ?? about.episode?.url ?? '',
+    })),
+    links: about.links.map(({ kind, url, language, label }) => ({ kind, href: url, text: label[lang], ...foreign(language) })),
+  };
+}
+
+/** The page of a reading list in one language. */
+export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Catalogue): Promise<ListView> {
+  const view = workView(work, lang, catalogue);
+  const locale = catalogue.hub.site.locale[lang];
+  const total = work.about.books.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  return {
+    ...view,
+    text: { ...view.text, files: await filesOf(work, lang) },
+    head: workHead(work, lang, catalogue, view, { voice: 'author', nodes: listNodes(work, lang, catalogue) }),
+    frame: frameOf(catalogue, lang, 'lists'),
+    items: work.about.books.map(({ book, minutes, reason }) => {
+      const { data } = catalogue.fact('books', book);
+      const free = data.editions.find((edition) => edition.language.startsWith(lang) && edition.free);
+      return {
+        card: cardOf(catalogue.items.get(`books/${book}`)!, lang, catalogue),
+        reason: reason[lang],
+        ...(minutes && { minutes: formatDuration({ minutes: minutes }, locale) }),
+        authors: data.authors.map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!).join(', '),
+        ...(free && { free: { href: free.free!, text: free.title ?? data.title[lang] } }),
+      };
+    }),
+    ...(total && { totalTime: formatDuration({ minutes: total }, locale) }),
+  };
+}
+
+let version: string | undefined;
+
+/** The fingerprint of a view and of the program: a page is rendered again only when either changes. */
+export function cacheKeyOf(view: object): string {
+  version ??= codeVersion('src');
+  return fingerprint(version, JSON.stringify(view));
+}

@@ -1,0 +1,124 @@
+import { generateAtomFeed } from 'feedsmith';
+import type { Lang } from '../i18n/languages.ts';
+
+/** A feed of one language. Addresses are absolute, dates ISO. */
+export interface FeedFacts {
+  lang: Lang;
+  title: string;
+  subtitle: string;
+  /** Address of the feed. */
+  self: string;
+  /** Address of the home page. */
+  home: string;
+  id: string;
+  updated: string;
+  rights: string;
+  generator?: string;
+  /** The newest first. */
+  entries: FeedEntry[];
+}
+
+/** One work, whole. */
+export interface FeedEntry {
+  /** From `tagUri`: what a reader has once seen does not come again when its address changes. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** The text as its page shows it; addresses in it may be relative to the page. */
+  html: string;
+  published: string;
+  updated: string;
+  authors: { name: string; url?: string }[];
+  categories: string[];
+  /** BCP 47 tag of the text. */
+  language: string;
+}
+
+/**
+ * An Atom feed with the full text of its entries.
+ * Source: https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atom(feed: FeedFacts): string {
+  const xml = generateAtomFeed({
+    id: feed.id,
+    xml: { lang: feed.lang },
+    title: text(feed.title),
+    subtitle: text(feed.subtitle),
+    updated: feed.updated,
+    rights: text(feed.rights),
+    // An entry without an author takes this one; without either the feed would not be valid.
+    authors: [{ name: clean(feed.title), uri: feed.home }],
+    generator: feed.generator ? { text: feed.generator } : undefined,
+    links: [
+      { rel: 'self', type: 'application/atom+xml', hreflang: feed.lang, href: feed.self },
+      { rel: 'alternate', type: 'text/html', hreflang: feed.lang, href: feed.home },
+    ],
+    entries: feed.entries.map(entryOf),
+  });
+  return unindented(xml);
+}
+
+function entryOf(entry: FeedEntry) {
+  return {
+    id: entry.id,
+    xml: { lang: entry.language },
+    title: text(entry.title),
+    summary: text(entry.summary),
+    content: { type: 'html', value: clean(absolute(entry.html, entry.url)) },
+    published: entry.published,
+    updated: entry.updated,
+    authors: entry.authors.map(({ name, url }) => ({ name: clean(name), uri: url })),
+    categories: entry.categories.map((term) => ({ term: clean(term) })),
+    links: [{ rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }],
+  };
+}
+
+function text(value: string): { type: string; value: string } {
+  return { type: 'text', value: clean(value) };
+}
+
+/** Without what XML cannot hold: control characters but for tab and line ends, and halves of characters. */
+function clean(value: string): string {
+  return value.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
+}
+
+/** Without the white space that the writer puts around CDATA: in a name or an address it would count as part of it. */
+function unindented(xml: string): string {
+  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+}
+
+/**
+ * The lasting name of a thing of the hub, of its host and key alone: `tag:elan.example,2026:en/articles/the-shot`.
+ * The year is part of the scheme and stays. Source: https://www.rfc-editor.org/rfc/rfc4151
+ * @param site the canonical origin, not that of a preview
+ */
+export function tagUri(site: string, ...path: string[]): string {
+  return `tag:${new URL(site).hostname},2026:${path.join('/')}`;
+}
+
+const anchor = /\s*<a\b[^>]*>(?:\s|<(?!\/?a\b)[^>]*>)*´(?:\s|<(?!\/?a\b)[^>]*>)*<\/a>/g;
+const address = /(<[a-z][^>]*?\s(?:href|src|poster)=")([^"]*)(")/g;
+const addressSet = /(<[a-z][^>]*?\ssrcset=")([^"]*)(")/g;
+
+/**
+ * HTML as it may stand anywhere: every address whole, and without the `´` by which a page shows that a heading has one.
+ * @param page absolute address of the page the HTML is part of
+ */
+export function absolute(html: string, page: string): string {
+  return html
+    .replace(anchor, '')
+    .replace(address, (_, before: string, href: string, after: string) => before + whole(href, page) + after)
+    .replace(addressSet, (_, before: string, set: string, after: string) => {
+      const sources = set
+        .split(',')
+        .map((source) => source.trim().replace(/^\S+/, (src) => whole(src, page)));
+      return before + sources.join(', ') + after;
+    });
+}
+
+/** Addresses that are whole stay as written. An `&amp;` is left for the reader of the HTML. */
+function whole(href: string, page: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
+  return URL.canParse(href, page) ? new URL(href, page).href : href;
+}

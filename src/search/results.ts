@@ -1,0 +1,54 @@
+import { plural } from '../i18n/plural.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { element } from './element.ts';
+import type { Found, Hit, SearchQuery } from './engine.ts';
+import type { Marked } from './excerpt.ts';
+import type { SearchSetup } from './setup.ts';
+
+/** Shows hits in a list, in order, behind the first `kept`, which stand there already. */
+export function showHits(list: HTMLElement, hits: Hit[], kinds: SearchSetup['kinds'], kept = 0): void {
+  const shown = [...list.children].slice(0, kept);
+  list.replaceChildren(...shown, ...hits.slice(kept).map((hit, at) => item(hit, kinds, `hit-${kept + at}`)));
+}
+
+/** “12 results”, and so in French. */
+export function countOf({ hits, total, exact }: Found, { words }: SearchSetup, lang: Lang): string {
+  if (!exact) return words.foundMore.replace('{n}', String(hits.length));
+  return plural(lang, total, words.found).replace('{n}', total.toLocaleString(lang));
+}
+
+/** What is said where nothing was found, with a way to the same words in the other language. */
+export function nothingFound({ text }: SearchQuery, { words, other }: SearchSetup): Node[] {
+  const asked = text.trim();
+  if (!asked) return [element('p', {}, words.nothingChosen)];
+  const href = `${other.href}?${new URLSearchParams({ q: asked })}`;
+  const there = element('a', { href, hreflang: other.lang }, words.inOtherLanguage.replace('{q}', () => asked));
+  return [
+    element('p', {}, words.nothing.replace('{q}', () => asked)),
+    element('p', {}, words.advice),
+    element('p', {}, there),
+  ];
+}
+
+/** The whole row is the link; a screen reader calls it by its title and kind. */
+function item({ url, kind, title, excerpt }: Hit, kinds: SearchSetup['kinds'], id: string): HTMLElement {
+  const names = { 'aria-labelledby': `${id} ${id}-kind`, 'aria-describedby': `${id}-text` };
+  const link = element(
+    'a',
+    { class: 'hit', href: url, 'data-hit': kind, ...names },
+    element('span', { class: 'hit-kind', id: `${id}-kind` }, kinds[kind] ?? ''),
+    element('span', { class: 'hit-title', id }, ...marked(title)),
+    element('span', { class: 'hit-text', id: `${id}-text` }, ...marked(excerpt)),
+  );
+  return element('li', {}, link);
+}
+
+function marked({ text, marks }: Marked): (Node | string)[] {
+  let from = 0;
+  const parts = marks.flatMap(([start, end]) => {
+    const before = text.slice(from, start);
+    from = end;
+    return [before, element('mark', {}, text.slice(start, end))];
+  });
+  return [...parts, text.slice(from)];
+}
