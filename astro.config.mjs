@@ -27,6 +27,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       // The folder is kept: what has not changed is not written again.
       emptyOutDir: false,
       rolldownOptions: {

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build as renderPages } from 'astro';
+import { cacheFolder } from '../src/blocks/cache.ts';
 import { formatFault } from '../src/hub/fault.ts';
 import { readHub } from '../src/hub/read.ts';
 import { basePath } from '../src/i18n/addresses.ts';
@@ -54,9 +55,18 @@ function read(): Catalogue | undefined {
 }
 
 async function render(out: string): Promise<void> {
+  shareCopies(out);
   process.env.ELAN_OUT = out;
   // Astro’s own lines, one a page, would bury ours.
   await renderPages({ root: '.', logLevel: 'warn' });
+}
+
+/** Astro keeps a copy of every page to restore it from; ours is kept too, so the two are one folder. */
+function shareCopies(out: string): void {
+  const copies = join(cacheFolder(), 'astro/dist');
+  mkdirSync(out, { recursive: true });
+  mkdirSync(join(cacheFolder(), 'astro'), { recursive: true });
+  if (!existsSync(copies)) symlinkSync(resolve(out), copies, 'junction');
 }
 
 function writeHosting({ hub, base }: Catalogue, out: string): void {

@@ -4,7 +4,6 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { metricsOf, overrides, type Metrics } from './font-metrics.ts';
 
@@ -12,7 +11,10 @@ interface Face {
   /** Name of the file. */
   file: string;
   family: string;
-  source: 'newsreader-latin-standard-normal' | 'newsreader-latin-standard-italic' | 'bricolage-grotesque-latin-standard-normal';
+  source:
+    | 'newsreader-latin-standard-normal'
+    | 'newsreader-latin-standard-italic'
+    | 'bricolage-grotesque-latin-standard-normal';
   axes: Record<string, number>;
   /** `font-weight` and `font-style` it answers to. */
   answers: { weight: string; style?: 'italic' };
@@ -120,11 +122,12 @@ async function make(face: Face, format: 'woff2' | 'truetype'): Promise<Uint8Arra
   });
 }
 
-function rules(face: Face, metrics: Metrics): string {
+/** The `@font-face` rules of a face: our own file, and the local fonts that stand in for it. */
+function rules(face: Face, metrics: Metrics): { own: string; standIns: string[] } {
   const style = face.answers.style ? ` font-style: ${face.answers.style};` : '';
   const rule = (family: string, src: string, rest: string) =>
     `@font-face { font-family: '${family}'; font-weight: ${face.answers.weight};${style} src: ${src}; ${rest} }`;
-  const own = rule(face.family, `url('./fonts/${face.file}.woff2') format('woff2')`, 'font-display: optional;');
+  const own = rule(face.family, `url('./fonts/${face.file}.woff2') format('woff2')`, 'font-display: swap;');
   const standIns = face.local.map((key, at) =>
     rule(
       `${face.family} ${at + 2}`,
@@ -132,26 +135,26 @@ function rules(face: Face, metrics: Metrics): string {
       overrides(metrics, locals[key]),
     ),
   );
-  return [own, ...standIns].join('\n');
+  return { own, standIns };
 }
 
 await mkdir(web, { recursive: true });
 await mkdir(pictures, { recursive: true });
-const css = [
-  '/* Written by scripts/fonts.ts. A font that is not there at once is left for the next page, so that nothing moves;',
-  '   the numbered families are local fonts given the room of ours. */',
-];
+const note = '/* Written by scripts/fonts.ts. */';
+const css = { fonts: [note], 'stand-ins': [note] };
 for (const face of faces) {
   const file = await make(face, 'woff2');
   const truetype = await make(face, 'truetype');
   await writeFile(new URL(`${face.file}.woff2`, web), file);
   if (drawn.includes(face.file)) await writeFile(new URL(`${face.file}.ttf`, pictures), truetype);
-  css.push(rules(face, metricsOf(truetype)));
+  const { own, standIns } = rules(face, metricsOf(truetype));
+  css.fonts.push(own);
+  css['stand-ins'].push(...standIns);
   console.log(`${face.file}.woff2 ${(file.length / 1000).toFixed(1)} kB`);
 }
 const licence = [];
 for (const name of ['newsreader', 'bricolage-grotesque'])
   licence.push(await readFile(require.resolve(`@fontsource-variable/${name}/LICENSE`), 'utf8'));
 for (const folder of [web, pictures]) await writeFile(new URL('OFL.txt', folder), licence.join('\n\n'));
-await writeFile(new URL('../src/styles/fonts.css', import.meta.url), css.join('\n') + '\n');
-console.log(`fonts.css written in ${fileURLToPath(new URL('../src/styles/', import.meta.url))}`);
+for (const [name, lines] of Object.entries(css))
+  await writeFile(new URL(`../src/styles/${name}.css`, import.meta.url), lines.join('\n') + '\n');

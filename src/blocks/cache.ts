@@ -1,9 +1,14 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../hub/folder.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Block } from './block.ts';
+
+/**
+ * The blocks of all works, parsed once: one file of them, one after another, and an index of where each version lies.
+ * A file a version would cost more in opening and closing than in reading.
+ */
 
 /** A fingerprint of anything, short enough for a file name. */
 export function fingerprint(...parts: string[]): string {
@@ -17,35 +22,99 @@ export function cacheFolder(): string {
   return join('.cache', fingerprint(resolve(contentFolder())));
 }
 
-function blockFile(digest: string, lang: Lang): string {
-  return join(cacheFolder(), 'blocks', `${digest}.${lang}.json`);
+/** Where a version lies in the file: offset and length in bytes. */
+type Index = Record<string, [offset: number, length: number]>;
+
+const dataFile = () => join(cacheFolder(), 'blocks.data');
+const indexFile = () => join(cacheFolder(), 'blocks.json');
+
+let index: Index | undefined;
+let file: number | undefined;
+let size = 0;
+let waiting: Buffer[] = [];
+let waitingBytes = 0;
+
+function open(): Index {
+  if (index) return index;
+  try {
+    index = JSON.parse(readFileSync(indexFile(), 'utf8')) as Index;
+  } catch {
+    index = {};
+  }
+  size = Object.values(index).reduce((end, [offset, length]) => Math.max(end, offset + length), 0);
+  return index;
 }
 
-let made = false;
-
-/** Keeps the blocks of one version of a work. */
+/** Keeps the blocks of one version of a work; they are on disk once `closeBlocks` has run. */
 export function keepBlocks(digest: string, lang: Lang, blocks: readonly Block[]): void {
-  if (!made) mkdirSync(join(cacheFolder(), 'blocks'), { recursive: true });
-  made = true;
-  writeFileSync(blockFile(digest, lang), JSON.stringify(blocks));
+  const bytes = Buffer.from(JSON.stringify(blocks));
+  open()[`${digest}.${lang}`] = [size, bytes.length];
+  size += bytes.length;
+  waiting.push(bytes);
+  waitingBytes += bytes.length;
+  if (waitingBytes > 4_000_000) flush();
+}
+
+function flush(): void {
+  if (!waiting.length) return;
+  mkdirSync(cacheFolder(), { recursive: true });
+  appendFileSync(dataFile(), Buffer.concat(waiting));
+  waiting = [];
+  waitingBytes = 0;
+}
+
+/** True when the blocks of a version are kept. */
+export function hasBlocks(digest: string, lang: string): boolean {
+  return `${digest}.${lang}` in open();
 }
 
 /** The blocks of one version of a work, in order. Throws when it was never parsed. */
 export function blocksFor(digest: string, lang: Lang): Block[] {
-  return JSON.parse(readFileSync(blockFile(digest, lang), 'utf8')) as Block[];
+  flush();
+  const name = `${digest}.${lang}`;
+  // Written since by the reader of content, which may be another copy of this module.
+  if (!open()[name]) forget();
+  const place = open()[name];
+  if (!place) throw new Error(`The blocks of ${name} are not in the cache. Delete .cache and build again`);
+  file ??= openSync(dataFile(), 'r');
+  const bytes = Buffer.allocUnsafe(place[1]);
+  readSync(file, bytes, 0, place[1], place[0]);
+  return JSON.parse(bytes.toString('utf8')) as Block[];
 }
 
-/** The cached blocks there are, as `digest.lang`. */
-export function cachedBlocks(): Set<string> {
-  try {
-    return new Set(readdirSync(join(cacheFolder(), 'blocks')).map((name) => name.replace(/\.json$/, '')));
-  } catch {
-    return new Set();
+function forget(): void {
+  index = undefined;
+  if (file !== undefined) closeSync(file);
+  file = undefined;
+}
+
+/** Writes what is kept to disk, without what no work of the hub needs any more. */
+export function closeBlocks(digests: ReadonlySet<string>): void {
+  flush();
+  const known = open();
+  const kept = Object.keys(known).filter((name) => digests.has(name.slice(0, name.lastIndexOf('.'))));
+  const bytes = kept.reduce((sum, name) => sum + known[name]![1], 0);
+  mkdirSync(cacheFolder(), { recursive: true });
+  if (bytes < size / 2) compact(kept, known);
+  else {
+    index = Object.fromEntries(kept.map((name) => [name, known[name]!]));
+    writeFileSync(indexFile(), JSON.stringify(index));
   }
 }
 
-/** Deletes what no work of the hub needs any more. */
-export function pruneBlocks(digests: ReadonlySet<string>): void {
-  for (const name of cachedBlocks())
-    if (!digests.has(name.split('.')[0]!)) rmSync(join(cacheFolder(), 'blocks', `${name}.json`));
+function compact(names: string[], known: Index): void {
+  const old = names.length ? readFileSync(dataFile()) : Buffer.alloc(0);
+  const next: Index = {};
+  let end = 0;
+  const parts = names.map((name) => {
+    const [offset, length] = known[name]!;
+    next[name] = [end, length];
+    end += length;
+    return old.subarray(offset, offset + length);
+  });
+  rmSync(indexFile(), { force: true });
+  writeFileSync(`${dataFile()}.new`, Buffer.concat(parts));
+  renameSync(`${dataFile()}.new`, dataFile());
+  writeFileSync(indexFile(), JSON.stringify(next));
+  forget();
 }

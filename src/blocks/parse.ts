@@ -81,12 +81,11 @@ function toTree(source: string, context: Context, faults: Fault[]): Node | undef
     const tree = context.file.endsWith('.mdx') ? mdxToHast(source, { features }) : markdownToHast(source, { features });
     return tree as unknown as Node;
   } catch (error) {
-    const [, line, column, says] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
+    const [, line, says] = /^(\d+):\d+: ([\s\S]*)$/.exec((error as Error).message) ?? [];
     faults.push({
       file: context.file,
       line: Number(line ?? 1) + context.firstLine - 1,
-      ...(column && { column: Number(column) }),
-      message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/ \((?:note|mdx)[^)]*\)/g, '').replace(/\(mdx[^)]*\)/, '').trim()}. Write \\< and \\{ for the marks themselves, and close every component`,
+      message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/ \((?:note|mdx)[\s\S]*$/, '').trim()}. Write \\< and \\{ for the marks themselves, and close every component`,
     });
     return undefined;
   }
@@ -130,7 +129,9 @@ function printBlock(node: Node, printing: Print): string {
   }
   if (node.tagName === 'table') return `<div class="scroll" tabindex="0">${print([node], printing)}</div>`;
   if (/^h\d$/.test(node.tagName ?? '')) return print(node.children ?? [], printing);
-  return print([node], printing);
+  const html = print([node], printing);
+  // A component alone on its line that is no block of its own: words, which need a paragraph.
+  return html && node.type.startsWith('mdxJsx') && !/^<(aside|figure)/.test(html) ? `<p>${html}</p>` : html;
 }
 
 function tidy(text: string): string {

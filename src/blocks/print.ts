@@ -28,10 +28,14 @@ export interface Print {
   text: string[];
 }
 
-const plainTags = new Set(
-  'p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub cite kbd abbr h2 h3 h4 h5 h6'.split(' '),
-);
+const plainTags = new Set('p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub'.split(' '));
+
+/** Tags that may be typed where Markdown has no mark for them. */
+const phrasingTags = new Set('em strong del br sup sub cite kbd abbr'.split(' '));
 const components = 'Note, Figure, Foreign';
+
+/** What each component may be told. */
+const attributes: Record<string, string[]> = { Note: [], Figure: ['file', 'alt', 'credit', 'licence', 'from'], Foreign: ['lang'] };
 
 /** HTML text of a string. */
 export function escapeHtml(text: string): string {
@@ -99,17 +103,19 @@ function printElement(node: Node, context: Print, after: string): string {
   if (tag === 'a') return printLink(node, context, after);
   if (tag === 'img') return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
   if (tag === 'code' || tag === 'pre') return printCode(node, context);
-  if (tag === 'input') return properties.checked ? '☑ ' : '☐ ';
+  if (tag === 'input') return properties.checked ? '☑' : '☐';
   if (tag === 'br' || tag === 'hr') {
     context.text.push(' ');
     return `<${tag}>`;
   }
-  if (!plainTags.has(tag)) {
+  if (/^h\d$/.test(tag)) fault(node, context, `the heading “${short(plainText(node))}” stands inside another block. Put it on a line of its own, at the margin`);
+  else if (!plainTags.has(tag)) {
     fault(node, context, `<${tag}> is not among the tags of a text. Write it in Markdown`);
     return '';
   }
   const start = tag === 'ol' && typeof properties.start === 'number' ? ` start="${properties.start}"` : '';
-  const align = typeof properties.align === 'string' ? ` class="${properties.align}"` : '';
+  const side = /^text-align: (center|right)$/.exec(String(properties.style ?? ''))?.[1];
+  const align = side ? ` class="${side}"` : '';
   const scope = tag === 'th' ? ' scope="col"' : '';
   const block = blockTags.test(tag);
   const inner = print((node.children ?? []).filter((child) => !isGap(child) || !block), context, block ? '' : after);
@@ -135,7 +141,8 @@ function printLink(node: Node, context: Print, after: string): string {
     fault(node, context, `the link to ${short(href)} has no words. Write them between the square brackets`);
   if (inside !== undefined) return `<a href="${pending}${escapeHtml(inside)}">${html}</a>`;
   if (!/^(https?:|mailto:|tel:|sms:)/.test(href)) {
-    fault(node, context, `the link to “${short(href)}” leads nowhere. Write section/key, #block or a whole address`);
+    if (href) fault(node, context, `the link to “${short(href)}” leads nowhere. Write section/key, #block or a whole address`);
+    return html;
   }
   return `<a href="${escapeHtml(href)}">${html}</a>`;
 }
@@ -151,8 +158,10 @@ function printImage(node: Node, src: string, alt: string, context: Print, captio
   if (!alt.trim()) fault(node, context, `the image ${src} has no alternative text. Say what it shows: ![what it shows](${src})`);
   if (/^[a-z]+:/.test(src)) fault(node, context, `the image ${short(src)} is fetched from elsewhere. Put the file beside the text`);
   else context.files.push(src.replace(/^\.\//, ''));
-  const image = `<img src="${pending}${escapeHtml(src.replace(/^\.\//, ''))}" alt="${escapeHtml(alt)}" loading="lazy" decoding="async">`;
-  return caption === undefined ? image : `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
+  const words = escapeHtml(typesetter(context.locale)(alt));
+  const image = `<img src="${pending}${escapeHtml(src.replace(/^\.\//, ''))}" alt="${words}" loading="lazy" decoding="async">`;
+  if (caption === undefined) return image;
+  return `<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
 }
 
 function printComponent(node: Node, context: Print, after: string): string {
@@ -163,30 +172,62 @@ function printComponent(node: Node, context: Print, after: string): string {
     else fault(node, context, `<${node.name}> has an attribute that is no text. Write name="words"`);
   }
   const name = node.name ?? '';
-  if (name === 'Note') {
-    const children = (node.children ?? []).filter((child) => !isGap(child));
-    const inner = children.flatMap((child) => (child.tagName === 'p' ? (child.children ?? []) : [child]));
-    return `<aside class="note"><p>${print(inner, context)}</p></aside>`;
-  }
+  for (const attribute of Object.keys(props))
+    if (attributes[name] && !attributes[name].includes(attribute))
+      fault(node, context, `<${name}> has no attribute ${attribute}. ${attributes[name].length ? `It takes ${attributes[name].join(', ')}` : 'Delete it'}`);
+  if (node.type === 'mdxJsxTextElement' && (name === 'Note' || name === 'Figure'))
+    fault(node, context, `<${name}> stands inside a paragraph. Put it on a line of its own, with an empty line before and after`);
+  if (name === 'Note') return `<aside class="note">${paragraphs(node.children ?? [], context)}</aside>`;
   if (name === 'Foreign') {
     const tag = props.lang;
     if (!tag || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) {
       fault(node, context, '<Foreign> does not say its language. Write <Foreign lang="fr">');
       return '';
     }
-    const inner = print(node.children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' }, after);
+    const children = node.children?.length === 1 && node.children[0]!.tagName === 'p' ? node.children[0]!.children : node.children;
+    if (children?.some(isBlock)) fault(node, context, '<Foreign> stands around whole paragraphs. Put one around the words of each');
+    const inner = print(children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' }, after);
     return `<i lang="${tag}">${inner}</i>`;
   }
   if (name === 'Figure') {
     const caption = print(node.children ?? [], context).replace(/^<p>|<\/p>$/g, '');
     const credit = [props.credit, props.licence].filter(Boolean).map((part) => escapeHtml(part!)).join(', ');
-    const source = credit && props.from ? `<a href="${escapeHtml(props.from)}">${credit}</a>` : credit;
+    if (!props.file) fault(node, context, '<Figure> does not name its file. Write file="name.jpg"');
+    const from = /^https?:/.test(props.from ?? '') ? props.from : undefined;
+    if (props.from && !from) fault(node, context, `the source “${short(props.from)}” of the figure is no web address. Write it whole, from https:// on`);
+    const source = credit && from ? `<a href="${escapeHtml(from)}">${credit}</a>` : credit;
     return printImage(node, props.file ?? '', props.alt ?? '', context, [caption, source].filter(Boolean).join(' '));
   }
-  if (name && /^[a-z]/.test(name) && plainTags.has(name) && !Object.keys(props).length)
-    return name === 'br' ? '<br>' : `<${name}>${print(node.children ?? [], context)}</${name}>`;
+  if (phrasingTags.has(name) && !Object.keys(props).length) {
+    if (name !== 'br') return `<${name}>${print(node.children ?? [], context, after)}</${name}>`;
+    context.text.push(' ');
+    return '<br>';
+  }
   fault(node, context, `<${name}> is no component of a text. Use one of ${components}`);
   return '';
+}
+
+/** Blocks as they are, and what stands between them in paragraphs. */
+function paragraphs(nodes: readonly Node[], context: Print): string {
+  let html = '';
+  let inline: Node[] = [];
+  const close = () => {
+    if (inline.length) html += `<p>${print(inline, context)}</p>`;
+    inline = [];
+  };
+  for (const node of nodes.filter((child) => !isGap(child))) {
+    if (!isBlock(node)) inline.push(node);
+    else {
+      close();
+      html += print([node], context);
+    }
+  }
+  close();
+  return html;
+}
+
+function isBlock(node: Node): boolean {
+  return (node.type === 'element' && /^(p|[uo]l|blockquote|pre|table|hr|h\d)$/.test(node.tagName ?? '')) || node.name === 'Note' || node.name === 'Figure';
 }
 
 /** The words of a node, as written. */

@@ -27,8 +27,10 @@ export interface Mismatch {
   target?: number;
   /** The declaration that would settle it, as places; nothing where only the texts can be changed. */
   settle?: { source: string[]; target: string[] };
-  /** A declaration that names a block which is not there, or blocks that do not follow one another. */
+  /** What a declaration names that is not there, or that it cannot pair: the places it names. */
   unknown?: string;
+  /** Which of the declarations that is, from 0. */
+  entry?: number;
 }
 
 /**
@@ -41,21 +43,23 @@ export function align(
   declared: readonly Declared[] = [],
 ): { pairs: Pair[]; mismatches: Mismatch[] } {
   const mismatches: Mismatch[] = [];
-  const bySource = new Map<number, { source: number[]; target: number[] }>();
-  for (const entry of declared) {
+  const bySource = new Map<number, Pair & { number: number }>();
+  for (const [number, entry] of declared.entries()) {
     const ends = { source: indexes(source, entry.source), target: indexes(target, entry.target) };
     const lost = [...lostPlaces(entry.source, source), ...lostPlaces(entry.target, target)];
-    if (lost.length) mismatches.push({ unknown: lost[0]! });
-    else if (!isRun(ends.source) || !isRun(ends.target)) mismatches.push({ unknown: [...entry.source, ...entry.target].join(', ') });
-    else bySource.set(ends.source[0]!, ends);
+    if (lost.length) mismatches.push({ unknown: lost[0]!, entry: number });
+    else if (!isRun(ends.source) || !isRun(ends.target) || bySource.has(ends.source[0]!)) mismatches.push({ unknown: placesOf(entry), entry: number });
+    else bySource.set(ends.source[0]!, { ...ends, number });
   }
+  const unused = new Map([...bySource.values()].map(({ number }) => [number, declared[number]!]));
   const pairs: Pair[] = [];
   let s = 0;
   let t = 0;
   while (s < source.length || t < target.length) {
     const entry = bySource.get(s);
     if (entry && entry.target[0] === t) {
-      pairs.push(entry);
+      unused.delete(entry.number);
+      pairs.push({ source: entry.source, target: entry.target });
       s += entry.source.length;
       t += entry.target.length;
     } else if (s < source.length && t < target.length && twins(source[s]!, target[t]!)) {
@@ -68,7 +72,13 @@ export function align(
       [s, t] = next;
     }
   }
+  // Where something else is wrong, a declaration may only have been passed over.
+  if (!mismatches.length) for (const [number, entry] of unused) mismatches.push({ unknown: placesOf(entry), entry: number });
   return { pairs, mismatches };
+}
+
+function placesOf({ source, target }: Declared): string {
+  return [...source, ...target].join(', ');
 }
 
 function twins(a: Alignable, b: Alignable): boolean {
@@ -99,11 +109,13 @@ function resume(source: readonly Alignable[], target: readonly Alignable[], s: n
 
 function explain(source: readonly Alignable[], target: readonly Alignable[], s: number, t: number, pairs: readonly Pair[]): Mismatch {
   const start = sectionStart(source, s);
-  const first = pairs.find((pair) => pair.source[0]! >= start);
+  // What is declared in the section stands: only what comes after it is in question.
+  const declared = pairs.findLastIndex((pair) => pair.source[0]! >= start && pair.source.length + pair.target.length > 2);
+  const first = pairs.slice(declared + 1).find((pair) => pair.source[0]! >= start);
   const from = first ? { source: first.source[0]!, target: first.target[0]! } : { source: s, target: t };
   const settle = likelyMerge(
-    source.slice(from.source, sectionEnd(source, from.source)),
-    target.slice(from.target, sectionEnd(target, from.target)),
+    source.slice(from.source, sectionEnd(source, start)),
+    target.slice(from.target, sectionEnd(target, sectionStart(target, t))),
   );
   return {
     ...(s < source.length && { source: s }),

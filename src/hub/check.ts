@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
+import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
@@ -17,12 +18,16 @@ export type Checked = {
 const workSections = ['articles', 'tips', 'lists'] as const;
 const factSections = ['books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters'] as const;
 
-type Keys = Record<string, Set<string>>;
+/** The keys of each section. */
+export type Keys = Record<string, ReadonlySet<string>>;
 
 /** Checks all that one file says of another: keys, links and their anchors, slugs, tip numbers. */
-export function checkHub(hub: Checked, faults: Fault[], idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined): void {
-  const keys: Keys = {};
-  for (const section of [...workSections, ...factSections, 'pages'] as const) keys[section] = new Set(hub[section].map(({ key }) => key));
+export function checkHub(
+  hub: Checked,
+  keys: Keys,
+  faults: Fault[],
+  idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined,
+): void {
   checkReferences(hub, keys, faults);
   checkLinks(hub, keys, faults, idsOf);
   checkSlugs(hub, faults);
@@ -98,7 +103,7 @@ function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: (work: Rea
       const close = nearest(anchor, known);
       faults.push({ file, line, message: `the link to ${link} leads to no block of that work. ${close ? `Did you mean #${close}?` : 'Link to the work itself'}` });
     }
-    if (!work) faults.push({ file, line, message: `the link to ${link}: only works have blocks to link to. Delete #${anchor}` });
+    if (!/^(articles|tips|lists)\//.test(target)) faults.push({ file, line, message: `the link to ${link}: only works have blocks to link to. Delete #${anchor}` });
   };
   for (const work of works.values())
     for (const lang of languages) {
@@ -129,6 +134,9 @@ function checkSlugs(hub: Checked, faults: Fault[]): void {
         `the ${lang === 'en' ? 'English' : 'French'} slug of two ${section}`,
         faults,
       );
+    for (const { texts } of hub.pages)
+      if (Object.values(sectionNames).some((name) => name[lang] === texts[lang].slug))
+        faults.push({ file: texts[lang].file, line: texts[lang].slugLine, message: `“${texts[lang].slug}” is the address of a section. Choose another slug` });
     same(hub.pages.map(({ texts }) => ({ file: texts[lang].file, line: texts[lang].slugLine, slug: texts[lang].slug })), 'the slug of two free pages', faults);
   }
 }

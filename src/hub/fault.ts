@@ -13,7 +13,7 @@ export interface Fault {
 /** `file:line: what is wrong. How to mend it.`, as editors and terminals link it. */
 export function formatFault({ file, line, column, message }: Fault): string {
   const place = column === undefined ? `${line}` : `${line}:${column}`;
-  return `${file}:${place}: ${message.replace(/\.?$/, '.')}`;
+  return `${file}:${place}: ${/[.?!]$/.test(message) ? message : `${message}.`}`;
 }
 
 /** Orders faults by file, line and text, so that a run prints the same list every time. */

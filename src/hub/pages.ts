@@ -22,6 +22,9 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
   strays(root, files, () => false, 'Put a free page in a folder of its own', faults);
   return folders.flatMap((key) => {
     const own = names(join(root, key));
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))
+      faults.push({ file: shown(join(root, key)), line: 1, message: `the folder “${key}” is no key. Rename it in lower-case ASCII words joined by hyphens` });
+    strays(join(root, key), own.folders, () => false, 'A free page is en.mdx and fr.mdx', faults);
     strays(join(root, key), own.files, (name) => /^(en|fr)\.mdx$/.test(name), 'A free page is en.mdx and fr.mdx', faults);
     const texts: Partial<Record<Lang, Page['texts'][Lang]>> = {};
     const links: Record<Lang, Record<string, number>> = { en: {}, fr: {} };
@@ -45,19 +48,26 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
 
 function proseLinks(prose: string, file: string, offset: number, faults: Fault[]): Record<string, number> {
   const links: Record<string, number> = {};
+  const anchors: [id: string, line: number][] = [];
+  const ids = new Set<string>();
   try {
     visit(mdxToHast(prose, { features: { headingAttributes: true, frontmatter: false } }) as unknown as Node);
   } catch (error) {
     const [, line, , says] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/\(mdx[^)]*\)/, '').trim()}. Close every tag and brace` });
+    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/ \((?:note|mdx)[\s\S]*$/, '').trim()}. Close every tag and brace` });
   }
+  for (const [id, line] of anchors)
+    if (!ids.has(id)) faults.push({ file, line, message: `the link to #${id} leads to no heading of this page. Write {#${id}} behind the one that is meant` });
   return links;
 
   function visit(node: Node): void {
     const href = node.tagName === 'a' ? String(node.properties?.href ?? '') : '';
     const key = keyLink(href);
     const line = (node.position?.start.line ?? 1) + offset;
-    if (key !== undefined && !key.startsWith('#')) links[key] ??= line;
+    if (typeof node.properties?.id === 'string') ids.add(node.properties.id);
+    for (const { name, value } of node.attributes ?? []) if (name === 'id' && typeof value === 'string') ids.add(value);
+    if (key?.startsWith('#')) anchors.push([key.slice(1), line]);
+    else if (key !== undefined) links[key] ??= line;
     else if (node.tagName === 'a' && key === undefined && !/^(https?:|mailto:|tel:|sms:)/.test(href))
       faults.push({ file, line, message: `the link to “${href}” leads nowhere. Write section/key or a whole address` });
     if (node.tagName === 'img' && !String(node.properties?.alt ?? '').trim())

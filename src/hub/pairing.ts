@@ -15,13 +15,19 @@ export interface Version {
  * A target block that says more than one source block bears the further ids as anchors of its own.
  * What does not pair becomes a fault of the target’s file which names both lines and the declaration that would settle it.
  */
-export function pair(source: Version, target: Version | undefined, declared: readonly Record<Lang, string[]>[], faults: Fault[]): void {
+export function pair(
+  source: Version,
+  target: Version | undefined,
+  declared: readonly Record<Lang, string[]>[],
+  about: { file: string; lineOf(entry: number): number },
+  faults: Fault[],
+): void {
   for (const block of source.blocks) block.id = block.place;
   if (!target) return;
   shareSections(source.blocks, target.blocks);
   const entries: Declared[] = declared.map((entry) => ({ source: entry[source.lang], target: entry[target.lang] }));
   const { pairs, mismatches } = align(source.blocks, target.blocks, entries);
-  for (const mismatch of mismatches) faults.push(faultOf(mismatch, source, target));
+  for (const mismatch of mismatches) faults.push(mismatch.unknown === undefined ? faultOf(mismatch, source, target) : unknownFault(mismatch, source, about));
   for (const { source: from, target: to } of pairs) {
     const [first, ...more] = from.map((at) => source.blocks[at]!);
     to.forEach((at, step) => {
@@ -48,13 +54,16 @@ function shareSections(source: readonly Block[], target: readonly Block[]): void
   }
 }
 
+function unknownFault({ unknown, entry }: Mismatch, source: Version, about: { file: string; lineOf(entry: number): number }): Fault {
+  const example = source.blocks.find((block) => block.kind !== 'heading')?.place ?? 'intro-1';
+  return {
+    file: about.file,
+    line: about.lineOf(entry ?? 0),
+    message: `align names ${unknown}, and no such blocks stand there to be paired. Name blocks by section and number, such as ${example}, or delete the entry`,
+  };
+}
+
 function faultOf(mismatch: Mismatch, source: Version, target: Version): Fault {
-  if (mismatch.unknown !== undefined)
-    return {
-      file: target.file,
-      line: 1,
-      message: `align names ${mismatch.unknown}, and no such blocks follow one another. Name blocks by section and number, such as ${source.blocks.find((block) => block.kind !== 'heading')?.place ?? 'intro-1'}`,
-    };
   const a = mismatch.source === undefined ? undefined : source.blocks[mismatch.source];
   const b = mismatch.target === undefined ? undefined : target.blocks[mismatch.target];
   const name = (block: Block | undefined, version: Version) =>

@@ -4,7 +4,7 @@ import { nearest } from '../domain/nearest.ts';
 import { other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
 import { site as siteSchema } from '../model/index.ts';
-import { checkHub } from './check.ts';
+import { checkHub, type Keys } from './check.ts';
 import { readFacts, type ReadFact } from './facts.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { contentFolder, names, readText, shown, strays } from './folder.ts';
@@ -57,9 +57,19 @@ export function readHub(folder = contentFolder()): Reading {
     pages: readPages(folder, locales, faults),
   };
   works.close();
-  checkHub(hub, faults, idsOf);
+  checkHub(hub, keysIn(folder), faults, idsOf);
   if (faults.length || !site) return { faults: dedupe(faults.sort(byPlace)) };
   return { hub: { ...hub, site }, faults: [] };
+}
+
+/** The keys there are, by section: also of what is broken, which is reported once, where it is. */
+function keysIn(folder: string): Keys {
+  return Object.fromEntries(
+    known.map((section) => {
+      const { files, folders } = names(join(folder, section));
+      return [section, new Set([...folders, ...files.map((name) => name.replace(/\.yml$/, ''))])];
+    }),
+  );
 }
 
 /** The addresses inside a work: read from its blocks, only when a link names one. */

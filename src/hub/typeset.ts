@@ -2,7 +2,7 @@ import { isLang, type Lang } from '../i18n/languages.ts';
 import { typeset, type Locale } from '../i18n/typography.ts';
 
 /** Fields whose values are addresses, keys or codes, never words. */
-const plain = new Set(['slug', 'url', 'file', 'free', 'locale', 'align', 'aliases', 'variants', 'identity']);
+const plain = new Set(['slug', 'url', 'file', 'images', 'free', 'locale', 'align', 'aliases', 'variants', 'identity']);
 
 /**
  * Typesets every string that stands under `en` or `fr` somewhere in a value, by that language’s locale,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
-import { cachedBlocks, cacheFolder, fingerprint, keepBlocks, pruneBlocks } from '../blocks/cache.ts';
+import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
 import { parse } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
@@ -14,7 +14,7 @@ import type { TextFacts, Work } from './hub.ts';
 import { pair, type Version } from './pairing.ts';
 import { checkAddresses, splitText } from './text.ts';
 import { typesetBoth } from './typeset.ts';
-import { readYaml, validate } from './yaml.ts';
+import { readYaml, validate, type YamlSource } from './yaml.ts';
 
 /** Where each key named in `about.yml` stands, so that a dangling one can be shown: path of fields → line. */
 export interface ReadWork extends Work {
@@ -31,7 +31,6 @@ type Store = Record<string, ReadWork>;
 export function worksReader(folder: string, locales: Record<Lang, Locale>, faults: Fault[]) {
   const storeFile = join(cacheFolder(), 'works.json');
   const store: Store = existsSync(storeFile) ? (JSON.parse(readFileSync(storeFile, 'utf8')) as Store) : {};
-  const kept = cachedBlocks();
   const next: Store = {};
   return {
     /** The works of one section, sorted by key. */
@@ -40,7 +39,7 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       const { files, folders } = names(root);
       strays(root, files, () => false, `Put each of the ${section} in a folder of its own`, faults);
       return folders.flatMap((key) => {
-        const work = readWork(section, key, join(root, key), locales, store, kept, faults);
+        const work = readWork(section, key, join(root, key), locales, store, faults);
         if (work?.digest) next[work.digest] = work;
         return work ? [work] : [];
       });
@@ -51,7 +50,7 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       const digests = Object.keys(next);
       if (digests.length !== Object.keys(store).length || digests.some((digest) => !(digest in store)))
         writeFileSync(storeFile, JSON.stringify(next));
-      pruneBlocks(new Set(digests));
+      closeBlocks(new Set(digests));
     },
   };
 }
@@ -66,7 +65,8 @@ function parserVersion(): string {
 
 interface Sources {
   about: string;
-  texts: Partial<Record<Lang, { path: string; source: string }>>;
+  /** Without a source where the file cannot be read. */
+  texts: Partial<Record<Lang, { path: string; source?: string }>>;
 }
 
 function readWork(
@@ -75,7 +75,6 @@ function readWork(
   folder: string,
   locales: Record<Lang, Locale>,
   store: Store,
-  kept: ReadonlySet<string>,
   faults: Fault[],
 ): ReadWork | undefined {
   const here: Fault[] = [];
@@ -94,15 +93,14 @@ function readWork(
       here.push({ file: shown(join(folder, `${lang}.md`)), line: 1, message: `both ${lang}.md and ${lang}.mdx are here. Keep one` });
     const path = found[0] && join(folder, found.at(-1)!);
     const source = path && readText(path, here);
-    if (path && source !== undefined) sources.texts[lang] = { path: shown(path), source };
-    else if (path) sources.texts[lang] = { path: shown(path), source: '' };
+    if (path) sources.texts[lang] = { path: shown(path), ...(source !== undefined && { source }) };
   }
   const digest = fingerprint(
     section, key, JSON.stringify(locales), parserVersion(), files.join(), sources.about,
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
   );
   const known = store[digest];
-  if (known && !here.length && Object.keys(known.texts).every((lang) => kept.has(`${digest}.${lang}`))) return known;
+  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(digest, lang))) return known;
   const work = here.length && !sources.about ? undefined : parseWork({ section, key, folder, aboutFile, digest, files, sources, locales }, here);
   faults.push(...here);
   return work && { ...work, digest: here.length ? '' : digest };
@@ -129,19 +127,25 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
   const fronts: Partial<Record<Lang, TextFront & { slugLine: number }>> = {};
   for (const lang of languages) {
     const text = sources.texts[lang];
-    if (!text || !text.source) continue;
+    if (text?.source === undefined) continue;
     const { front, prose, firstLine, slugLine } = splitText(text.source, schemas.text as z.ZodType<TextFront>, text.path, faults);
     if (front) fronts[lang] = { ...front, slugLine };
     checkAddresses(text.source, text.path, faults);
     const blocks = prose.trim() ? parse(prose, { lang, file: text.path, locales, firstLine }, faults) : [];
     versions[lang] = { lang, file: text.path, blocks };
   }
-  if (about) checkLanguages(from, about, faults);
-  checkFiles(from, about, versions, faults);
-  const source = about?.only?.lang ?? about?.source ?? 'en';
-  const first = versions[source] ?? versions[other(source)];
-  if (first) pair(first, versions[other(first.lang)], about?.align ?? [], faults);
-  checkAnchors(versions, faults);
+  const lineOf = yaml?.lineOf ?? (() => 1);
+  if (about) checkLanguages(from, about, lineOf, faults);
+  checkFiles(from, about, versions, lineOf, faults);
+  // Texts that could not be read as a whole pair with nothing: that is no fault of theirs.
+  const whole = Object.values(versions).every(({ blocks }) => blocks.length);
+  const declared = whole ? pairingOf(section, yaml?.value) : undefined;
+  if (declared) {
+    const first = versions[declared.source] ?? versions[other(declared.source)];
+    if (first) pair(first, versions[other(first.lang)], declared.align, { file: aboutFile, lineOf: (entry) => lineOf(['align', entry]) }, faults);
+    if (first) checkIds(first, faults);
+    checkAnchors(versions, faults);
+  }
   if (!about) return undefined;
   const texts: Work['texts'] = {};
   for (const lang of languages) {
@@ -152,6 +156,13 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
     if (!faults.length) keepBlocks(from.digest, lang, version.blocks);
   }
   return { section, key, digest: from.digest, about: typesetBoth(about, locales), texts, file: aboutFile, lines: linesOf(about, yaml!.lineOf) };
+}
+
+/** What `about.yml` says of pairing, even where something else in it is wrong; nothing where that itself is. */
+function pairingOf(section: WorkSection, value: unknown): { source: Lang; align: Record<Lang, string[]>[] } | undefined {
+  const { source, align, only } = workSections[section].about.shape;
+  const found = z.object({ source, align, only }).safeParse(value);
+  return found.success ? { source: found.data.only?.lang ?? found.data.source, align: found.data.align } : undefined;
 }
 
 function textFacts(front: TextFront & { slugLine: number }, version: Version): TextFacts {
@@ -166,7 +177,9 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
   return { ...front, file: version.file, words, headings, links, ...(images.length && { images }) };
 }
 
-function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['about'], faults: Fault[]): void {
+type LineOf = YamlSource['lineOf'];
+
+function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['about'], lineOf: LineOf, faults: Fault[]): void {
   for (const lang of languages) {
     const text = sources.texts[lang];
     if (about.only ? about.only.lang === lang : true) {
@@ -180,22 +193,38 @@ function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['ab
       faults.push({ file: text.path, line: 1, message: `about.yml declares that there is only ${about.only?.lang}. Delete this file, or the declaration` });
   }
   if (about.only && about.only.lang !== about.source)
-    faults.push({ file: aboutFile, line: 1, message: `source is ${about.source}, but only ${about.only.lang} exists. Make them the same` });
+    faults.push({ file: aboutFile, line: lineOf(['source']), message: `source is ${about.source}, but only ${about.only.lang} exists. Make them the same` });
 }
 
 /** Files of a work are its texts, and what its facts and texts name. */
-function checkFiles({ files, folder, aboutFile }: Parsing, about: Work['about'] | undefined, versions: Partial<Record<Lang, Version>>, faults: Fault[]): void {
+function checkFiles(
+  { files, folder, aboutFile }: Parsing,
+  about: Work['about'] | undefined,
+  versions: Partial<Record<Lang, Version>>,
+  lineOf: LineOf,
+  faults: Fault[],
+): void {
   const named = new Map<string, { file: string; line: number }>();
-  if (about && 'image' in about && about.image) named.set(about.image.file, { file: aboutFile, line: 1 });
+  if (about && 'image' in about && about.image) named.set(about.image.file, { file: aboutFile, line: lineOf(['image', 'file']) });
   if (about && 'recordings' in about)
-    for (const { file } of [...about.recordings, ...about.transcripts]) named.set(file, { file: aboutFile, line: 1 });
+    for (const list of ['recordings', 'transcripts'] as const)
+      about[list].forEach(({ file }, at) => named.set(file, { file: aboutFile, line: lineOf([list, at, 'file']) }));
   for (const version of Object.values(versions))
     for (const block of version.blocks) for (const file of block.files ?? []) named.set(file, { file: version.file, line: block.line });
   for (const [name, place] of named)
     if (!files.includes(name)) faults.push({ ...place, message: `the file ${name} is not in the folder. Put it beside about.yml, or delete the mention` });
-  if (!about) return;
+  // What is wrong elsewhere may be what would name a file.
+  if (!about || Object.values(versions).some(({ blocks }) => !blocks.length)) return;
   const own = /^(about\.yml|record\.json|(en|fr)\.mdx?|(audio|transcript)\.(en|fr)\.[a-z0-9]+)$/;
   strays(folder, files, (name) => own.test(name) || named.has(name), 'A work holds about.yml, en.mdx, fr.mdx and the files they name: delete it, or name it', faults);
+}
+
+/** A heading “Step 1” and the first block of a section “Step” may not have one address. */
+function checkIds({ file, blocks }: Version, faults: Fault[]): void {
+  const places = new Set(blocks.flatMap(({ kind, id }) => (kind === 'heading' ? [] : [id])));
+  for (const { kind, id, line, text } of blocks)
+    if (kind === 'heading' && places.has(id))
+      faults.push({ file, line, message: `the heading “${text}” would have the address #${id}, which is that of a block of another section. Give the heading an address of its own, such as {#${id}-section}` });
 }
 
 /** Links to `#block` of the same text. */

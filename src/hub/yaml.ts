@@ -93,7 +93,7 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const wanted =
       issue.code === 'invalid_type'
-        ? `${article(issue.expected)}${issue.expected}`
+        ? (typeNames[issue.expected] ?? issue.expected)
         : issue.code === 'invalid_value'
           ? issue.values.map(String).join(' or ')
           : 'another form';
@@ -101,13 +101,25 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
     if (/^is not true/.test(issue.message)) return `${name} ${issue.message}`;
     return `${name} is ${show(found)}. Write ${wanted}`;
   }
+  // What the schema gives no sentence of its own for.
+  if (/^Too (small|big)/.test(issue.message)) {
+    const many = typeof found === 'string' ? 'characters' : Array.isArray(found) ? 'entries' : '';
+    if (issue.code === 'too_big') return `${name} ${many ? `is longer than ${issue.maximum} ${many}. Shorten it` : `is ${show(found)}. Write a number of at most ${issue.maximum}`}`;
+    if (issue.code === 'too_small') return `${name} ${many ? `is shorter than ${issue.minimum} ${many}. Write more` : `is ${show(found)}. Write a number above ${issue.minimum}`}`;
+  }
   const says = issue.message.startsWith('is ') || issue.message.startsWith('names ') || issue.message.startsWith('begins ');
   return says ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}` : `${name}: ${issue.message}`;
 }
 
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? 'an ' : 'a ';
-}
+/** Types as an editor would call them. */
+const typeNames: Record<string, string> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, in square brackets or a line each behind a hyphen',
+  object: 'fields, each on a line of its own below it',
+};
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

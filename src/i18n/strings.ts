@@ -22,5 +22,7 @@ type Said = string | ((number: number) => string) | { [name: string]: Said };
 function typesetAll<T extends Said>(said: T, locale: Locale): T {
   if (typeof said === 'string') return typeset(said, locale) as T;
   if (typeof said === 'function') return ((number: number) => typeset(said(number), locale)) as T;
-  return Object.fromEntries(Object.entries(said).map(([name, part]) => [name, typesetAll(part, locale)])) as T;
+  return Object.fromEntries(
+    Object.entries(said).map(([name, part]) => [name, typesetAll(part, locale)]),
+  ) as T;
 }

@@ -26,6 +26,8 @@ export interface Item {
   topics: string[];
   /** Keys of the people it is by or about, for the facets of search. */
   people: string[];
+  /** The language it was written in. */
+  source: Lang;
   published?: string;
   updated?: string;
   number?: number;
@@ -40,6 +42,8 @@ export interface Catalogue {
   hub: Hub;
   base: string;
   items: Map<string, Item>;
+  /** Cards made so far: the same item stands on many pages. */
+  cards: Both<Map<Item, Card>>;
   /** The items of a section that exist in a language, in the order a reader expects. */
   section(section: Section, lang: Lang): Item[];
   /** What speaks of an item, in a language. */
@@ -92,6 +96,7 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
     hub,
     base,
     items,
+    cards: { en: new Map(), fr: new Map() },
     section: (section, lang) => sections[lang].get(section) ?? [],
     mentionedIn: (id, lang) => back[lang].get(id) ?? [],
     fact: (section, key) => hub[section].find((fact) => fact.key === key) as never,
@@ -99,7 +104,7 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
 }
 
 function factItem(section: Section, key: string, title: Both, slug: Both): Item {
-  return { id: `${section}/${key}`, section, key, title, slug, summary: {}, facts: {}, topics: [], people: [], mentions: {} };
+  return { id: `${section}/${key}`, section, key, title, slug, summary: {}, facts: {}, topics: [], people: [], source: 'en', mentions: {} };
 }
 
 function bothWays<T>(of: (lang: Lang) => T): Both<T> {
@@ -127,6 +132,7 @@ function workItem(work: Work, hub: Hub): Item {
     summary: {},
     facts: {},
     topics: about.topics,
+    source: about.source,
     people: 'authors' in about ? about.authors : 'guests' in about ? [...about.guests, ...(about.host ? [about.host] : [])] : [],
     mentions: {},
     ...(about.published && { published: about.published }),
@@ -221,6 +227,12 @@ export function linkTo(item: Item, lang: Lang, catalogue: Catalogue): Link {
 
 /** An item as it stands in a list. */
 export function cardOf(item: Item, lang: Lang, catalogue: Catalogue): Card {
+  let card = catalogue.cards[lang].get(item);
+  if (!card) catalogue.cards[lang].set(item, (card = makeCard(item, lang, catalogue)));
+  return card;
+}
+
+function makeCard(item: Item, lang: Lang, catalogue: Catalogue): Card {
   const link = linkTo(item, lang, catalogue);
   const at = item.slug[lang] === undefined ? other(lang) : lang;
   const words = libraryWords(lang);

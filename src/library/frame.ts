@@ -10,8 +10,21 @@ import type { Frame, Head, Link, Section } from './views.ts';
 /** The sections in the navigation, in its order. */
 const navigation = ['articles', 'tips', 'lists', 'people', 'paths'] as const;
 
-/** What stands around every page of a language. */
+/** What stands around every page of a language: the same for all pages of a section, so made once. */
 export function frameOf(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
+  return once(catalogue, `frame ${lang} ${current}`, () => makeFrame(catalogue, lang, current));
+}
+
+const made = new WeakMap<Catalogue, Map<string, unknown>>();
+
+function once<T>(catalogue: Catalogue, name: string, make: () => T): T {
+  let known = made.get(catalogue);
+  if (!known) made.set(catalogue, (known = new Map()));
+  if (!known.has(name)) known.set(name, make());
+  return known.get(name) as T;
+}
+
+function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
   const { site } = catalogue.hub;
   const { base } = catalogue;
   const words = wordsOf(catalogue, lang);
@@ -51,6 +64,10 @@ type Words = ReturnType<typeof libraryWords>;
 
 /** The library’s words, with the fixed ones typeset. */
 export function wordsOf(catalogue: Catalogue, lang: Lang): Words {
+  return once(catalogue, `words ${lang}`, () => setWords(catalogue, lang));
+}
+
+function setWords(catalogue: Catalogue, lang: Lang): Words {
   const words = libraryWords(lang);
   const set = (text: string) => typeset(text, catalogue.hub.site.locale[lang]);
   return {

@@ -92,5 +92,5 @@ export { freePageContent } from './door.ts';
 export const feedPaths = () => inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
 export const manifestPaths = () => inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const sitemapPaths = async () =>
-  (await documents.sitemapFiles(await openCatalogue())).map(({ name, xml }) => path({ sitemap: name }, { xml }));
+  documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());

@@ -28,7 +28,8 @@ export interface SearchBundle {
 const chunkSize = '400';
 
 /** What a page of ours never asks for: Pagefind’s interfaces, and the stemmer for unknown languages. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$|^playground$/;
+const unused =
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$|^playground$/;
 
 /**
  * Indexes the hub with Pagefind, a bundle per language, since a bundle stems in one. The same records give the same
@@ -46,7 +47,8 @@ export async function buildSearch({ records, out, progress }: SearchBuild): Prom
       const own = records.filter((record) => record.lang === lang).sort(byAddress);
       const folder = join(out, 'search', lang);
       await rm(folder, { recursive: true, force: true });
-      if (own.length) bundles.push({ lang, pages: own.length, bytes: await writeBundle(own, folder, lang, step) });
+      if (own.length)
+        bundles.push({ lang, pages: own.length, bytes: await writeBundle(own, folder, lang, step) });
     }
   } finally {
     await close();
@@ -55,7 +57,12 @@ export async function buildSearch({ records, out, progress }: SearchBuild): Prom
   return bundles;
 }
 
-async function writeBundle(records: SearchRecord[], folder: string, lang: Lang, step: () => void): Promise<number> {
+async function writeBundle(
+  records: SearchRecord[],
+  folder: string,
+  lang: Lang,
+  step: () => void,
+): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   // One after the other: Pagefind numbers pages as they arrive, and the numbers are in the index.
@@ -91,8 +98,12 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
 async function tidy(folder: string): Promise<number> {
   for (const name of await readdir(folder))
     if (unused.test(name)) await rm(join(folder, name), { recursive: true });
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

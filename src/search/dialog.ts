@@ -38,14 +38,23 @@ async function make({ base, page, lang, setup: known }: DialogOptions): Promise<
   const [setup] = await Promise.all([known ?? fetchSetup(base, lang), styled()]);
   const { words } = setup;
 
-  const input = element('input', { type: 'search', name: 'q', autocomplete: 'off', 'aria-label': words.label });
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    'aria-label': words.label,
+  });
   input.setAttribute('aria-describedby', 'search-help');
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   const list = element('ol', { class: 'hits' });
   const status = element('p', { class: 'search-status', role: 'status' });
   const note = element('div', { class: 'search-note' });
   const links = setup.ways.map(({ href, text }) => element('li', {}, element('a', { href }, text)));
-  const ways = element('nav', { class: 'search-ways', 'aria-label': words.ways }, element('ul', {}, ...links));
+  const ways = element(
+    'nav',
+    { class: 'search-ways', 'aria-label': words.ways },
+    element('ul', {}, ...links),
+  );
   const all = element('a', { class: 'search-all', href: page }, words.all);
   const root = element(
     'search',

@@ -76,7 +76,9 @@ async function collect(results: PagefindResult[], words: string[], count: number
   let opened = 0;
   while (hits.length < count && opened < results.length) {
     const batch = results.slice(opened, opened + count - hits.length);
-    const found = (await Promise.all(batch.map((result) => open(result, words)))).filter((hit) => hit !== undefined);
+    const found = (await Promise.all(batch.map((result) => open(result, words)))).filter(
+      (hit) => hit !== undefined,
+    );
     opened = found.length ? opened + batch.length : results.length;
     hits.push(...found);
   }

@@ -91,7 +91,8 @@ function densest(all: Token[], words: string[]): number {
   for (const { at } of hits) {
     const near = new Map<string, number>();
     for (const hit of hits)
-      if (hit.at >= at && hit.at < at + size - lead) near.set(hit.asked, Math.max(near.get(hit.asked) ?? 0, hit.worth));
+      if (hit.at >= at && hit.at < at + size - lead)
+        near.set(hit.asked, Math.max(near.get(hit.asked) ?? 0, hit.worth));
     const worth = near.values().reduce((sum, one) => sum + one, 0);
     if (worth > best.worth) best = { at, worth };
   }

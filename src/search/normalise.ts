@@ -43,7 +43,10 @@ export function tokens(text: string): Token[] {
  * @param text blocks parted by line breaks
  */
 export function indexable(text: string): string {
-  const body = text.trim().replaceAll('’', "'").replace(/\s*\n\s*/g, ` ${blockMark} `);
+  const body = text
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/\s*\n\s*/g, ` ${blockMark} `);
   const joined = body.match(/[\p{L}\p{M}\p{N}]*[œæ][\p{L}\p{M}\p{N}]*/giu) ?? [];
   const tail = new Set(joined.map((word) => unligature(word.toLowerCase())));
   return tail.size ? `${body} ${tailMark} ${[...tail].join(' ')}` : body;

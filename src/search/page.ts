@@ -91,10 +91,13 @@ addEventListener('keydown', (event) => {
   if (moveAmongHits(event, root, input)) return;
   const typing = target instanceof Element && target.closest('input, select');
   const command = ctrlKey || metaKey;
-  if (key === 'Escape' && root.contains(document.activeElement)) {
-    if (document.activeElement === input) input.value = '';
-    input.focus();
+  if (key === 'Escape' && target === input && input.value) {
+    // Not every browser does it by itself.
+    event.preventDefault();
+    input.value = '';
     input.dispatchEvent(new Event('input'));
+  } else if (key === 'Escape' && target instanceof Element && target.matches('[data-hit]')) {
+    input.focus();
   } else if ((key === '/' && !typing && !command && !altKey) || (key === 'k' && command)) {
     event.preventDefault();
     input.focus();

@@ -8,7 +8,7 @@ import type { SearchSetup } from './setup.ts';
 /** Shows hits in a list, in order, behind the first `kept`, which stand there already. */
 export function showHits(list: HTMLElement, hits: Hit[], kinds: SearchSetup['kinds'], kept = 0): void {
   const shown = [...list.children].slice(0, kept);
-  list.replaceChildren(...shown, ...hits.slice(kept).map((hit, at) => item(hit, kinds, `hit-${kept + at}`)));
+  list.replaceChildren(...shown, ...hits.slice(kept).map((hit) => item(hit, kinds)));
 }
 
 /** “12 results”, and so in French. */
@@ -22,23 +22,29 @@ export function nothingFound({ text }: SearchQuery, { words, other }: SearchSetu
   const asked = text.trim();
   if (!asked) return [element('p', {}, words.nothingChosen)];
   const href = `${other.href}?${new URLSearchParams({ q: asked })}`;
-  const there = element('a', { href, hreflang: other.lang }, words.inOtherLanguage.replace('{q}', () => asked));
+  const there = element(
+    'a',
+    { href, hreflang: other.lang },
+    words.inOtherLanguage.replace('{q}', () => asked),
+  );
   return [
-    element('p', {}, words.nothing.replace('{q}', () => asked)),
+    element(
+      'p',
+      {},
+      words.nothing.replace('{q}', () => asked),
+    ),
     element('p', {}, words.advice),
     element('p', {}, there),
   ];
 }
 
-/** The whole row is the link; a screen reader calls it by its title and kind. */
-function item({ url, kind, title, excerpt }: Hit, kinds: SearchSetup['kinds'], id: string): HTMLElement {
-  const names = { 'aria-labelledby': `${id} ${id}-kind`, 'aria-describedby': `${id}-text` };
+function item({ url, kind, title, excerpt }: Hit, kinds: SearchSetup['kinds']): HTMLElement {
   const link = element(
     'a',
-    { class: 'hit', href: url, 'data-hit': kind, ...names },
-    element('span', { class: 'hit-kind', id: `${id}-kind` }, kinds[kind] ?? ''),
-    element('span', { class: 'hit-title', id }, ...marked(title)),
-    element('span', { class: 'hit-text', id: `${id}-text` }, ...marked(excerpt)),
+    { class: 'hit', href: url, 'data-hit': kind },
+    element('span', { class: 'hit-kind' }, kinds[kind] ?? ''),
+    element('span', { class: 'hit-title' }, ...marked(title)),
+    element('span', { class: 'hit-text' }, ...marked(excerpt)),
   );
   return element('li', {}, link);
 }

@@ -7,5 +7,10 @@ import type { SearchSetup } from './setup.ts';
 export function setupOf({ head, ways }: SearchView): SearchSetup {
   const words = searchWords(head.lang);
   const { href, lang } = head.switchTo;
-  return { words, kinds: { ...libraryWords(head.lang).kind, pages: words.page }, ways, other: { href, lang } };
+  return {
+    words,
+    kinds: { ...libraryWords(head.lang).kind, pages: words.page },
+    ways,
+    other: { href, lang },
+  };
 }

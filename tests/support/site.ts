@@ -20,7 +20,7 @@ export function readText(path: string): string {
 
 /** A page of the built site, as `/fr/articles/…/` or `/404.html`, to be asked by selectors. */
 export function readPage(path: string): HTMLElement {
-  return parse(readText(path), { comment: true });
+  return parse(readText(path), { comment: true, blockTextElements: { script: true, style: true } });
 }
 
 /** The paths of all HTML pages of the built site, sorted: `/en/` for a folder's page, `/404.html` for others. */

@@ -6,7 +6,11 @@ const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
 async function open(page: string): Promise<void> {
   try {
     const { openSearch } = await import('../../search/dialog.ts');
-    await openSearch({ base: link?.dataset['base'] ?? '/', page, lang: document.documentElement.lang as Lang });
+    await openSearch({
+      base: link?.dataset['base'] ?? '/',
+      page,
+      lang: document.documentElement.lang as Lang,
+    });
   } catch {
     location.assign(page);
   }
@@ -20,8 +24,10 @@ if (link && link.pathname !== location.pathname) {
   });
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
-    const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-    const asked = key === '/' ? !typing && !ctrlKey && !metaKey && !altKey : key === 'k' && (ctrlKey || metaKey);
+    const typing =
+      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+    const asked =
+      key === '/' ? !typing && !ctrlKey && !metaKey && !altKey : key === 'k' && (ctrlKey || metaKey);
     if (!asked) return;
     event.preventDefault();
     void open(link.href);

@@ -14,7 +14,7 @@ export const en = {
     feed: 'Feed',
     licence: 'Texts under licence',
     source: 'Source code',
-    printed: { self: 'This page', other: 'In French' },
+    printed: { self: 'This page:', other: 'In French:' },
     here: 'Section',
   },
   work: {
@@ -40,7 +40,6 @@ export const en = {
     links: 'Links of this tip',
     listen: 'Listen to the episode',
     moments: 'Moments',
-    books: 'The book',
   },
   list: {
     items: 'In reading order',
@@ -48,15 +47,11 @@ export const en = {
     free: 'Read it free:',
   },
   book: {
-    written: 'Written',
-    language: 'Language',
-    original: 'Original title',
+    writtenIn: 'Written in',
     editions: 'Editions',
     isbn: 'ISBN',
     free: 'Read it free',
     onLists: 'On these lists',
-    mentionedIn: 'Mentioned in',
-    by: 'by',
   },
   person: {
     aliases: 'Also known as',

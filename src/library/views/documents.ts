@@ -1,18 +1,17 @@
 import { blocksFor } from '../../blocks/cache.ts';
 import { compose } from '../../blocks/compose.ts';
-import { homePath } from '../../i18n/addresses.ts';
-import type { Lang } from '../../i18n/languages.ts';
+import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
+import { languages, type Both, type Lang } from '../../i18n/languages.ts';
 import type { Work } from '../../hub/hub.ts';
 import { absolute, atom, tagUri, type FeedEntry } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
 import { sitemaps } from '../../outputs/sitemap.ts';
 import { addressOf, type Catalogue } from '../catalogue.ts';
-import { everyHead } from '../every.ts';
 import { imageOf } from '../images.ts';
 import { licenceUrl } from '../structured.ts';
 import type { Text } from '../views.ts';
-import { linksOf } from './work.ts';
+import { linksOf, pathsOf } from './work.ts';
 
 /** How many works a feed holds: readers fetch it whole, again and again. */
 const feedLength = 60;
@@ -67,13 +66,32 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
   };
 }
 
+const sections = ['articles', 'tips', 'lists', 'books', 'people', 'topics', 'paths', 'glossary'] as const;
+
 /** The sitemap, in as many files as it takes, by name without its ending. */
-export async function sitemapFiles(catalogue: Catalogue): Promise<{ name: string; xml: string }[]> {
-  const heads = (await everyHead(catalogue)).filter(({ index }) => index);
-  const pages = heads.map(({ canonical, alternates, modified, published }) => {
-    const lastmod = modified ?? published;
-    return { loc: canonical, alternates, ...(lastmod && { lastmod }) };
-  });
+export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string }[] {
+  const { hub, base } = catalogue;
+  const entry = (paths: Partial<Both>, source: Lang | undefined, lastmod?: string) => {
+    const found = languages.filter((lang) => paths[lang] !== undefined);
+    const pair = found.length === languages.length;
+    const alternates = pair
+      ? [
+          ...found.map((lang) => ({ hreflang: lang as string, href: hub.site.url + paths[lang] })),
+          { hreflang: 'x-default', href: hub.site.url + (source ? paths[source] : base) },
+        ]
+      : [];
+    return found.map((lang) => ({ loc: hub.site.url + paths[lang], alternates, ...(lastmod && { lastmod }) }));
+  };
+  const home = entry({ en: homePath('en', base), fr: homePath('fr', base) }, undefined);
+  const pages = [
+    { loc: hub.site.url + base, alternates: home[0]!.alternates },
+    ...home,
+    ...sections
+      .filter((section) => languages.some((lang) => catalogue.section(section, lang).length))
+      .flatMap((section) => entry({ en: sectionPath(section, 'en', base), fr: sectionPath(section, 'fr', base) }, 'en')),
+    ...hub.pages.flatMap(({ texts }) => entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en')),
+    ...[...catalogue.items.values()].flatMap((item) => entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published)),
+  ];
   return sitemaps(pages, catalogue.hub.site.url + catalogue.base).map(({ name, body }) => ({ name: name.replace(/\.xml$/, ''), xml: body }));
 }
 

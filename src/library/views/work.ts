@@ -213,8 +213,12 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
 
 let version: string | undefined;
 
+const frames = new WeakMap<object, string>();
+
 /** The fingerprint of a view and of the program: a page is rendered again only when either changes. */
-export function cacheKeyOf(view: object): string {
+export function cacheKeyOf(view: { frame?: object }): string {
   version ??= codeVersion('src');
-  return fingerprint(version, JSON.stringify(view));
+  const { frame, ...own } = view;
+  if (frame && !frames.has(frame)) frames.set(frame, fingerprint(JSON.stringify(frame)));
+  return fingerprint(version, frame ? frames.get(frame)! : '', JSON.stringify(own));
 }
