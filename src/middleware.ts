@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
+import { afterLoad } from './outputs/after-load.ts';
 import { withCsp } from './outputs/csp.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -8,7 +9,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const page = await response.text();
+  const page = afterLoad(await response.text());
   const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   const html = withCsp(page, sha256, { ...(formAction && { formAction }) });
   return new Response(html, { status: response.status, headers: response.headers });

@@ -85,10 +85,15 @@ function toTree(source: string, context: Context, faults: Fault[]): Node | undef
     faults.push({
       file: context.file,
       line: Number(line ?? 1) + context.firstLine - 1,
-      message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/ \((?:note|mdx)[\s\S]*$/, '').trim()}. Write \\< and \\{ for the marks themselves, and close every component`,
+      message: `the MDX is broken: ${brokenMdx(says ?? (error as Error).message)}. Write \\< and \\{ for the marks themselves, and close every component`,
     });
     return undefined;
   }
+}
+
+/** What the parser says is broken, without its own names and places, which are counted from where the prose begins. */
+export function brokenMdx(says: string): string {
+  return says.replace(/ \((?:note|mdx)[\s\S]*$| \(\d+:\d+\)/g, '').trim();
 }
 
 function headingId(node: Node, text: string, context: Context, taken: Set<string>, line: number, faults: Fault[]): string {

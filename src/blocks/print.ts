@@ -103,6 +103,8 @@ function printElement(node: Node, context: Print, after: string): string {
   if (tag === 'a') return printLink(node, context, after);
   if (tag === 'img') return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
   if (tag === 'code' || tag === 'pre') return printCode(node, context);
+  // Where the footnotes stand that have been refused where they are named.
+  if (tag === 'section') return '';
   if (tag === 'input') return properties.checked ? '☑' : '☐';
   if (tag === 'br' || tag === 'hr') {
     context.text.push(' ');
@@ -134,6 +136,10 @@ function printLink(node: Node, context: Print, after: string): string {
   const href = String(node.properties?.href ?? '');
   const children = node.children ?? [];
   if (!href) fault(node, context, 'a link leads nowhere. Write its address between the round brackets');
+  if (href.startsWith('#user-content-fn')) {
+    fault(node, context, 'a footnote stands in the text. Write it as a note in the margin: <Note>…</Note>');
+    return '';
+  }
   const inside = keyLink(href);
   if (inside !== undefined) context.links.push(inside);
   const html = print(children, context, after);

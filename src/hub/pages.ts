@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mdxToHast } from 'satteri';
+import { brokenMdx } from '../blocks/parse.ts';
 import { keyLink, type Node } from '../blocks/print.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -54,7 +55,7 @@ function proseLinks(prose: string, file: string, offset: number, faults: Fault[]
     visit(mdxToHast(prose, { features: { headingAttributes: true, frontmatter: false } }) as unknown as Node);
   } catch (error) {
     const [, line, , says] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${(says ?? (error as Error).message).replace(/ \((?:note|mdx)[\s\S]*$/, '').trim()}. Close every tag and brace` });
+    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${brokenMdx(says ?? (error as Error).message)}. Close every tag and brace` });
   }
   for (const [id, line] of anchors)
     if (!ids.has(id)) faults.push({ file, line, message: `the link to #${id} leads to no heading of this page. Write {#${id}} behind the one that is meant` });

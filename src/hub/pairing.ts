@@ -14,6 +14,7 @@ export interface Version {
  * Gives every block its id, the same in both versions: that of the source, by place.
  * A target block that says more than one source block bears the further ids as anchors of its own.
  * What does not pair becomes a fault of the target’s file which names both lines and the declaration that would settle it.
+ * @returns whether the two pair
  */
 export function pair(
   source: Version,
@@ -21,9 +22,9 @@ export function pair(
   declared: readonly Record<Lang, string[]>[],
   about: { file: string; lineOf(entry: number): number },
   faults: Fault[],
-): void {
+): boolean {
   for (const block of source.blocks) block.id = block.place;
-  if (!target) return;
+  if (!target) return true;
   shareSections(source.blocks, target.blocks);
   const entries: Declared[] = declared.map((entry) => ({ source: entry[source.lang], target: entry[target.lang] }));
   const { pairs, mismatches } = align(source.blocks, target.blocks, entries);
@@ -37,6 +38,7 @@ export function pair(
     if (more.length) target.blocks[to[0]!]!.anchors = more.map(({ id }) => id);
     if (to.length > 1) source.blocks[from[0]!]!.anchors = to.slice(1).map((at) => target.blocks[at]!.id);
   }
+  return !mismatches.length;
 }
 
 /** The sections of a translation are named after those of the source, heading by heading, so that places can be compared. */
@@ -72,7 +74,10 @@ function faultOf(mismatch: Mismatch, source: Version, target: Version): Fault {
     [source.lang]: mismatch.settle.source.join(', '),
     [target.lang]: mismatch.settle.target.join(', '),
   };
-  const cure = entry
+  const levels = a?.kind === 'heading' && b?.kind === 'heading';
+  const cure = levels
+    ? 'Give both headings one level, or add the heading that one version lacks'
+    : entry
     ? `Make the blocks pair, or if one version merges or splits, add to align in about.yml: - { en: [${entry.en}], fr: [${entry.fr}] }`
     : `Add the missing block in ${other(source.lang) === target.lang ? target.file : source.file} or delete the one that is too many`;
   return {

@@ -142,9 +142,13 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
   if (declared) {
     const first = versions[declared.source] ?? versions[other(declared.source)];
-    if (first) pair(first, versions[other(first.lang)], declared.align, { file: aboutFile, lineOf: (entry) => lineOf(['align', entry]) }, faults);
-    if (first) checkIds(first, faults);
-    checkAnchors(versions, faults);
+    if (first) {
+      const align = { file: aboutFile, lineOf: (entry: number) => lineOf(['align', entry]) };
+      const paired = pair(first, versions[other(first.lang)], declared.align, align, faults);
+      checkIds(first, faults);
+      // The addresses in the other version are known only when it pairs.
+      checkAnchors(paired ? versions : { [first.lang]: first }, faults);
+    }
   }
   if (!about) return undefined;
   const texts: Work['texts'] = {};

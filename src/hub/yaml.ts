@@ -15,20 +15,22 @@ export interface YamlSource {
 
 /**
  * Reads a YAML text that begins on line `firstLine` of `file`.
- * Every syntax error becomes a fault; then there is no value.
+ * A syntax error becomes a fault; then there is no value.
  */
 export function readYaml(text: string, file: string, faults: Fault[], firstLine = 1): YamlSource | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
+  // What follows the first error mostly follows from it.
+  const [error] = document.errors;
+  if (error) {
     const message = error.message.split('\n')[0]!.replace(/\.$/, '');
     faults.push({
       file,
       line: lines.linePos(error.pos[0]).line + firstLine - 1,
       message: `the YAML is broken: ${message}. Put quotes around text that holds a colon or #, and check the indent`,
     });
+    return undefined;
   }
-  if (document.errors.length) return undefined;
   return {
     value: withoutNulls(document.toJS()),
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line + firstLine - 1,

@@ -4,11 +4,14 @@ import { onePerKind } from '../support/kinds.ts';
 import { readPage } from '../support/site.ts';
 import { at } from '../support/visit.ts';
 
+/** Scripts may come a moment after the page. */
+const idle = { waitUntil: 'networkidle' } as const;
+
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 test('a reader who turns the page dark finds it dark tomorrow, until she turns it back', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(at('/en/'));
+  await page.goto(at('/en/'), idle);
   const light = await paper(page);
   const button = page.locator('button.theme');
   await expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -17,7 +20,7 @@ test('a reader who turns the page dark finds it dark tomorrow, until she turns i
   const dark = await paper(page);
   expect(dark).not.toBe(light);
 
-  await page.goto(at('/fr/livres/'));
+  await page.goto(at('/fr/livres/'), idle);
   expect(await paper(page)).toBe(dark);
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 
@@ -55,12 +58,12 @@ test('a reader who changes language lands on the same page in the other, and com
 test('a reader who comes back to the door is reminded of her last choice, and chooses herself', async ({
   page,
 }) => {
-  await page.goto(at('/'));
+  await page.goto(at('/'), idle);
   await expect(page.getByText('Your last choice')).toBeHidden();
   await expect(page.getByText('Votre dernier choix')).toBeHidden();
   await page.getByRole('link', { name: 'Lire en français' }).click();
   await page.waitForURL('**/fr/');
-  await page.goto(at('/'));
+  await page.goto(at('/'), idle);
   await expect(page.getByText('Votre dernier choix')).toBeVisible();
   await expect(page.getByText('Your last choice')).toBeHidden();
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { hub } from '../support/hub.ts';
+import { publishedHub } from '../support/content.ts';
 import { everyPage, type Kind } from '../support/kinds.ts';
 import { readPage } from '../support/site.ts';
 
 const pages = everyPage();
-const { site } = hub();
+const { site } = publishedHub();
 
 /** The numbers said aloud: one tip of a podcast, and those of the hub’s own. */
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 814];

@@ -3,7 +3,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
 import { addresses, siteUrl } from '../support/addresses.ts';
-import { hub } from '../support/hub.ts';
+import { publishedHub } from '../support/content.ts';
 import { everyPage } from '../support/kinds.ts';
 import { readPage, readText } from '../support/site.ts';
 
@@ -40,7 +40,7 @@ const parser = new XMLParser({
 });
 const feedOf = (lang: Lang) => (parser.parse(readText(`/${lang}/feed.xml`)) as { feed: Feed }).feed;
 const to = addresses();
-const { site, articles, tips, lists } = hub();
+const { site, articles, tips, lists } = publishedHub();
 const works = [...articles, ...tips, ...lists];
 
 const words = (element: HTMLElement) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { typesetter, type Typesetter } from '../../src/i18n/typography.ts';
-import { hub } from '../support/hub.ts';
+import { publishedHub } from '../support/content.ts';
 import { everyPage } from '../support/kinds.ts';
 import { hiddenWords, textNodes, type Said } from '../support/said.ts';
 import { readPage } from '../support/site.ts';
 
-const { locale } = hub().site;
+const { locale } = publishedHub().site;
 const pages = everyPage().map(({ path, lang }) => {
   const page = readPage(path);
   return { path, lang, page, said: [...textNodes(page), ...hiddenWords(page)] };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { languages, other, type Lang } from '../../src/i18n/languages.ts';
-import { hub } from '../support/hub.ts';
+import { publishedHub } from '../support/content.ts';
 import { wordsOnlyOf } from '../support/interface-words.ts';
 import { everyPage } from '../support/kinds.ts';
 import { hiddenWords, textNodes } from '../support/said.ts';
 import { readPage, readText } from '../support/site.ts';
 
-const { locale } = hub().site;
+const { locale } = publishedHub().site;
 const said = everyPage().flatMap(({ path }) => {
   const page = readPage(path);
   return [...textNodes(page), ...hiddenWords(page)].map((one) => ({ path, ...one }));

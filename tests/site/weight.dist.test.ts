@@ -2,7 +2,14 @@ import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addresses } from '../support/addresses.ts';
 import { everyPage } from '../support/kinds.ts';
-import { blockingFiles, scriptTexts, styleAddresses, styleText, subresources } from '../support/loads.ts';
+import {
+  blockingFiles,
+  fontFiles,
+  scriptTexts,
+  styleAddresses,
+  styleText,
+  subresources,
+} from '../support/loads.ts';
 import { brotliSize, fileOf, readPage, readText } from '../support/site.ts';
 
 /** What a server may send before the first answer comes back: ten packets. Source: RFC 6928. */
@@ -43,17 +50,12 @@ test('a reader’s device runs next to no script', () => {
 test('a reader of articles fetches few fonts, and waits for none', () => {
   for (const { path } of articles) {
     const page = readPage(path);
-    const css = styleText(page, path, to);
-    const fonts = new Set(
-      styleAddresses(css)
-        .map((address) => to.target(address, path)!.path)
-        .filter((file) => /\.(woff2?|[ot]tf)$/.test(file)),
-    );
-    const bytes = [...fonts].map((file) => statSync(fileOf(file)).size).reduce((a, b) => a + b, 0);
+    const fonts = fontFiles(page, path, to);
+    const bytes = fonts.map((file) => statSync(fileOf(file)).size).reduce((a, b) => a + b, 0);
     expect(bytes, path).toBeGreaterThan(0);
     expect(bytes, path).toBeLessThanOrEqual(fontsOfArticle);
     expect(page.querySelectorAll('link[rel~=preload], link[rel~=preconnect]').map(String), path).toEqual([]);
-    const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+    const faces = styleText(page, path, to).match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
     expect(
       faces.filter((face) => !/font-display:\s*(optional|swap|fallback)/.test(face)),
       path,

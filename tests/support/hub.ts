@@ -20,8 +20,10 @@ export interface Draft {
   remove(path: string): void;
   /** `path:line` of the first line on which the words stand; throws when they stand nowhere. */
   at(path: string, words: string): string;
-  /** What `npm run check` would print, a fault a line, with paths from the hub’s folder. */
+  /** What `npm run check` would print, a fault a line, but with paths from the hub’s folder. */
   faults(): string[];
+  /** The same, with paths as seen from where the command runs. */
+  printed(): string[];
   /** The hub that was read. Throws when it has faults. */
   hub(): ReadHub;
 }
@@ -48,6 +50,7 @@ export function draftHub(): Draft {
     mkdirSync(dirname(place(path)), { recursive: true });
     writeFileSync(place(path), content);
   };
+  const printed = () => readHub(folder).faults.map(formatFault);
   return {
     folder,
     read,
@@ -65,8 +68,8 @@ export function draftHub(): Draft {
       if (line < 0) throw new Error(`“${words}” does not stand in ${path}.`);
       return `${path}:${line + 1}`;
     },
-    faults: () =>
-      readHub(folder).faults.map((fault) => formatFault(fault).replaceAll(`${shown(folder)}/`, '')),
+    faults: () => printed().map((fault) => fault.replaceAll(`${shown(folder)}/`, '')),
+    printed,
     hub() {
       const { hub, faults } = readHub(folder);
       if (!hub) throw new Error(faults.map(formatFault).join('\n'));

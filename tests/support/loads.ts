@@ -21,7 +21,10 @@ export function blockingFiles(page: HTMLElement, path: string, { target }: Addre
   return addresses.map((address) => target(address!, path)!.path);
 }
 
-/** The text of each script that a page runs when it is opened: those in it, its files, and what these import. */
+/**
+ * The text of each script that a page runs when it is opened: those in it, its files, and what these import; what a
+ * script in the page imports by `import(…)` too, for there it comes without being asked.
+ */
 export function scriptTexts(page: HTMLElement, path: string, { target }: Addresses): string[] {
   const scripts = page
     .querySelectorAll('script')
@@ -32,8 +35,12 @@ export function scriptTexts(page: HTMLElement, path: string, { target }: Address
     ...page.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href')),
   ];
   for (const address of addresses) if (address) follow(target(address, path)!.path);
-  const own = scripts.filter((script) => !script.hasAttribute('src')).map((script) => script.rawText);
-  return [own.join('\n'), ...[...files].map(readText)];
+  const own = scripts
+    .filter((script) => !script.hasAttribute('src'))
+    .map((script) => script.rawText)
+    .join('\n');
+  for (const [, address] of own.matchAll(anyImport)) follow(target(address!, path)!.path);
+  return [own, ...[...files].map(readText)];
 
   function follow(file: string): void {
     if (files.has(file)) return;
@@ -45,6 +52,8 @@ export function scriptTexts(page: HTMLElement, path: string, { target }: Address
 function isModule(script: HTMLElement): boolean {
   return script.getAttribute('type') === 'module';
 }
+
+const anyImport = /\bimport\s*\(?\s*["'`]([^"'`]+)["'`]/g;
 
 /** Not `import(`: what that loads comes when it is asked for. */
 const staticImport = /\b(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["']([^"']+)["']/g;
@@ -63,6 +72,13 @@ export function styleAddresses(css: string): string[] {
   return [...css.matchAll(/(?:url\(\s*|@import\s+)["']?(?!data:)([^"')\s;]+)/g)].map(
     ([, address]) => address!,
   );
+}
+
+/** The fonts that a page may load, by its style rules or by its scripts. */
+export function fontFiles(page: HTMLElement, path: string, addresses: Addresses): string[] {
+  const told = styleText(page, path, addresses) + scriptTexts(page, path, addresses).join('\n');
+  const named = [...told.matchAll(/[\w./%-]+\.(?:woff2?|[ot]tf)\b/g)].map(([address]) => address);
+  return [...new Set(named.map((address) => addresses.target(address, path)!.path))];
 }
 
 /** Relations that make a browser fetch what a link names. */

@@ -76,12 +76,10 @@ export const en = {
     jumps: 'From A to Z',
   },
   home: {
-    tip: 'This week’s tip',
     paths: 'Paths in',
     articles: 'Latest articles',
     lists: 'Mentors from books',
     shelf: 'On the shelf',
-    all: 'See all',
   },
   search: {
     label: 'Search the hub',

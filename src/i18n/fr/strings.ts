@@ -76,12 +76,10 @@ export const fr: Strings = {
     jumps: 'De A à Z',
   },
   home: {
-    tip: 'Le conseil de la semaine',
     paths: 'Par où commencer',
     articles: 'Derniers articles',
     lists: 'Mentors de papier',
     shelf: 'Sur l’étagère',
-    all: 'Tout voir',
   },
   search: {
     label: 'Chercher dans le carrefour',
