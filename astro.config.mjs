@@ -5,13 +5,21 @@ import { typesetFreePages } from './src/blocks/free-pages.ts';
 import { cacheFolder } from './src/blocks/cache.ts';
 import { basePath } from './src/i18n/addresses.ts';
 
+/** A module imported on demand needs nothing fetched before it: its own import is enough. */
+const plainImport = {
+  name: 'plain-import',
+  enforce: 'pre',
+  load(id) {
+    if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+  },
+};
+
 export default defineConfig({
   output: 'static',
   base: basePath(),
   outDir: process.env.ELAN_OUT ?? './dist',
   cacheDir: `./${cacheFolder()}/astro/`,
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321), host: '127.0.0.1' },
   build: { inlineStylesheets: 'always', assets: '_astro' },
@@ -25,6 +33,7 @@ export default defineConfig({
   },
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [plainImport],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

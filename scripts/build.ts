@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build as renderPages } from 'astro';
 import { cacheFolder } from '../src/blocks/cache.ts';
 import { formatFault } from '../src/hub/fault.ts';
-import { readHub } from '../src/hub/read.ts';
+import { readHub, shareHub } from '../src/hub/read.ts';
 import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
@@ -48,7 +48,10 @@ export async function build({ search = true, pictures = true }: BuildOptions = {
 
 function read(): Catalogue | undefined {
   const { hub, faults } = readHub();
-  if (hub) return catalogueOf(hub);
+  if (hub) {
+    shareHub(hub);
+    return catalogueOf(hub);
+  }
   for (const fault of faults) console.error(formatFault(fault));
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: nothing was built.`);
   return undefined;

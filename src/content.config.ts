@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { formatFault } from './hub/fault.ts';
 import { contentFolder } from './hub/folder.ts';
-import { readHub, type ReadHub } from './hub/read.ts';
+import { readHub, sharedHub, type ReadHub } from './hub/read.ts';
 import { fingerprint } from './blocks/cache.ts';
 
 /**
@@ -14,6 +14,8 @@ import { fingerprint } from './blocks/cache.ts';
 let reading: { hub?: ReadHub; at: number } | undefined;
 
 function hubNow(fresh: boolean): ReadHub | undefined {
+  const given = sharedHub();
+  if (given) return given;
   if (reading && (!fresh || Date.now() - reading.at < 200)) return reading.hub;
   const { hub, faults } = readHub();
   for (const fault of faults) console.error(formatFault(fault));

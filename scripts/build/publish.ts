@@ -1,6 +1,5 @@
+import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,6 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/blocks/cache.ts';
+import { afterLoad } from '../../src/outputs/after-load.ts';
+import { withCsp } from '../../src/outputs/csp.ts';
 import { dist } from '../paths.ts';
 
 /**
@@ -63,16 +64,27 @@ export function publish(): number {
 
   function differs(path: string): boolean {
     const there = join(dist, path);
-    return !existsSync(there) || !readFileSync(there).equals(readFileSync(join(from, path)));
+    return !existsSync(there) || !readFileSync(there).equals(finished(join(from, path)));
   }
 
   /** Each file is replaced whole: a reader gets the old one or the new one. */
   function put(path: string): void {
     const there = join(dist, path);
     mkdirSync(dirname(there), { recursive: true });
-    copyFileSync(join(from, path), `${there}.new`);
+    writeFileSync(`${there}.new`, finished(join(from, path)));
     renameSync(`${there}.new`, there);
   }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** A file as it is published: a page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
+function finished(file: string): Buffer {
+  const bytes = readFileSync(file);
+  if (!file.endsWith('.html')) return bytes;
+  const page = afterLoad(bytes.toString('utf8'));
+  const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
+  return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }));
 }
 
 function lost(made: ReadonlySet<string>): string[] {
@@ -82,7 +94,8 @@ function lost(made: ReadonlySet<string>): string[] {
 function replace(from: string): void {
   const [next, last] = [`${dist}.next`, `${dist}.last`];
   for (const path of [next, last]) rmSync(path, { recursive: true, force: true });
-  cpSync(from, next, { recursive: true });
+  for (const folder of folders(from)) mkdirSync(join(next, folder), { recursive: true });
+  for (const { path } of files(from)) writeFileSync(join(next, path), finished(join(from, path)));
   if (existsSync(dist)) renameSync(dist, last);
   renameSync(next, dist);
   rmSync(last, { recursive: true, force: true });
@@ -94,6 +107,13 @@ function readMark(): { hub: string; at: number } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Every folder below a folder, by its path from there, itself first. */
+function* folders(root: string, folder = ''): Generator<string> {
+  yield folder;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
+    if (entry.isDirectory()) yield* folders(root, join(folder, entry.name));
 }
 
 /** Every file below a folder, by its path from there, with the time it was last written. */

@@ -140,6 +140,6 @@ function printBlock(node: Node, printing: Print): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \n\t]+/g, ' ').trim();
+  return /[\n\t]|  /.test(text) ? text.replace(/[ \n\t]+/g, ' ').trim() : text.trim();
 }
 

@@ -120,6 +120,7 @@ function printElement(node: Node, context: Print, after: string): string {
   const align = side ? ` class="${side}"` : '';
   const scope = tag === 'th' ? ' scope="col"' : '';
   const block = blockTags.test(tag);
+  if (block) context.text.push(' ');
   const inner = print((node.children ?? []).filter((child) => !isGap(child) || !block), context, block ? '' : after);
   if (block) context.text.push(' ');
   return `<${tag}${start}${align}${scope}>${inner}</${tag}>`;

@@ -139,7 +139,7 @@ function sectionEnd(blocks: readonly Alignable[], at: number): number {
 }
 
 /**
- * The merge or split that makes the lengths of a section fit best.
+ * The merge or split that makes the lengths of a section fit best; a heading is never part of one.
  * After Gale & Church, “A Program for Aligning Sentences in Bilingual Corpora” (1993): cost by length ratio, here in characters.
  */
 function likelyMerge(source: readonly Alignable[], target: readonly Alignable[]): Mismatch['settle'] {
@@ -162,8 +162,9 @@ function likelyMerge(source: readonly Alignable[], target: readonly Alignable[])
       for (const move of moves) {
         const [a, b, penalty] = move;
         if (i + a > source.length || j + b > target.length) continue;
-        if (a === 1 && b === 1 && !twins(source[i]!, target[j]!)) continue;
-        const cost = here + penalty + unlike(source.slice(i, i + a), target.slice(j, j + b));
+        const [from, to] = [source.slice(i, i + a), target.slice(j, j + b)];
+        if (a === 1 && b === 1 ? !twins(from[0]!, to[0]!) : [...from, ...to].some(({ kind }) => kind === 'heading')) continue;
+        const cost = here + penalty + unlike(from, to);
         if (cost < table[i + a]![j + b]!.cost) table[i + a]![j + b] = { cost, move };
       }
     }

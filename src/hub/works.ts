@@ -173,7 +173,7 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
   const links: Record<string, number> = {};
   let words = 0;
   for (const block of version.blocks) {
-    words += block.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    words += countWords(block.text);
     for (const link of block.links ?? []) if (!link.startsWith('#')) links[link] ??= block.line;
   }
   const headings = version.blocks.flatMap(({ kind, id, text, depth }) => (kind === 'heading' ? [{ id, text, depth: depth! }] : []));
@@ -182,6 +182,21 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
 }
 
 type LineOf = YamlSource['lineOf'];
+
+/** Words are what stands between spaces and holds a letter or a digit. */
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 0xa0 || code === 0x202f || code === 10) inside = false;
+    else if (!inside && (code > 0x2fff || (code > 0xbf && code < 0x2000) || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))) {
+      inside = true;
+      count++;
+    }
+  }
+  return count;
+}
 
 function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['about'], lineOf: LineOf, faults: Fault[]): void {
   for (const lang of languages) {

@@ -10,6 +10,11 @@ const words: Record<Lang, Strings> = { en, fr };
 const defaults: Record<Lang, Locale> = { en: 'en-CA', fr: 'fr-CA' };
 const set = new Map<Locale, Strings>();
 
+/** Says by which locales the hub speaks, from then on. */
+export function speakAs(locales: Record<Lang, Locale>): void {
+  Object.assign(defaults, locales);
+}
+
 /** The words of the interface in one language, typeset by its locale. */
 export function stringsFor(lang: Lang, locale: Locale = defaults[lang]): Strings {
   let strings = set.get(locale);

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Hub } from '../hub/hub.ts';
+import { speakAs } from '../i18n/strings.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { FreePageView } from './views.ts';
 
@@ -35,6 +36,7 @@ async function join(): Promise<Catalogue> {
     quotes: [],
     letters: [],
   } as unknown as Hub;
+  speakAs(hub.site.locale);
   return catalogueOf(hub);
 }
 

@@ -32,6 +32,7 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
   return {
     name: site.name,
     tagline: site.tagline[lang],
+    locale: site.locale[lang],
     home: homePath(lang, base),
     nav: navigation
       .filter((name) => catalogue.section(name, lang).length)

@@ -73,6 +73,8 @@ export interface Head {
 export interface Frame {
   name: string;
   tagline: string;
+  /** By which dates, marks and words are written. */
+  locale: string;
   home: string;
   nav: (Link & { current: boolean })[];
   footer: Link[];

@@ -1,5 +1,6 @@
 import { homePath, pagePath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { languages, other, type Both, type Lang } from '../../i18n/languages.ts';
+import { coverHue } from '../../domain/cover-hue.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, type Catalogue } from '../catalogue.ts';
@@ -52,7 +53,12 @@ function shelf(lang: Lang, catalogue: Catalogue): BookCover[] {
     .map((item) => ({ item, count: catalogue.mentionedIn(item.id, lang).length }))
     .sort((a, b) => b.count - a.count || (a.item.key < b.item.key ? -1 : 1))
     .slice(0, onHome.shelf)
-    .map(({ item }, at) => ({ href: addressOf(item, lang, catalogue.base).href, text: item.title[lang]!, author: item.facts[lang]?.[0] ?? '', hue: at % 6 }));
+    .map(({ item }) => ({
+      href: addressOf(item, lang, catalogue.base).href,
+      text: item.title[lang]!,
+      author: item.facts[lang]?.[0] ?? '',
+      hue: coverHue(catalogue.fact('books', item.key).data.title.original),
+    }));
 }
 
 /** The search page in one language, with the names of what can be chosen. */
