@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languages } from '../src/i18n/languages.ts';
 import { sectionNames } from '../src/i18n/addresses.ts';
@@ -38,10 +38,14 @@ const browser = await findBrowser();
 const empty = (await audit('/empty/')).paint;
 console.log(`${'empty page'.padEnd(52)} paint ${empty.toFixed(0)} ms`);
 let worst = 0;
-for (const path of onePageAKind().filter((path) => !only.length || only.some((part) => path.includes(part)))) {
+for (const path of onePageAKind().filter(
+  (path) => !only.length || only.some((part) => path.includes(part)),
+)) {
   const { paint, shift, scores, lost } = await audit(path);
   worst = Math.max(worst, paint / empty);
-  console.log(`${path.padEnd(52)} ${scores.join(' · ')}  paint ${paint.toFixed(0)} ms = ${(paint / empty).toFixed(3)} ×  shift ${shift}  ${lost}`);
+  console.log(
+    `${path.padEnd(52)} ${scores.join(' · ')}  paint ${paint.toFixed(0)} ms = ${(paint / empty).toFixed(3)} ×  shift ${shift}  ${lost}`,
+  );
 }
 console.log(`largest ratio: ${worst.toFixed(3)}`);
 await server.close();
@@ -49,9 +53,14 @@ checkHtml();
 
 function install(packages: string[]): void {
   mkdirSync(folder, { recursive: true });
-  if (existsSync(join(folder, 'node_modules/lighthouse')) && existsSync(join(folder, 'node_modules/vnu-jar'))) return;
+  if (existsSync(join(folder, 'node_modules/lighthouse')) && existsSync(join(folder, 'node_modules/vnu-jar')))
+    return;
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { stdio: 'inherit' });
+  execFileSync(
+    'npm',
+    ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', ...packages],
+    { stdio: 'inherit' },
+  );
 }
 
 function onePageAKind(): string[] {
@@ -61,18 +70,25 @@ function onePageAKind(): string[] {
       .filter(([section]) => section !== 'search')
       .flatMap(([, names]) => {
         const home = `/${lang}/${names[lang]}/`;
-        const first = readdirSync(join(dist, home), { withFileTypes: true }).find((entry) => entry.isDirectory());
+        const first = readdirSync(join(dist, home), { withFileTypes: true }).find((entry) =>
+          entry.isDirectory(),
+        );
         return first ? [home, `${home}${first.name}/`] : [home];
       }),
   ]);
 }
 
-async function audit(path: string): Promise<{ paint: number; shift: number; scores: number[]; lost: string }> {
+async function audit(
+  path: string,
+): Promise<{ paint: number; shift: number; scores: number[]; lost: string }> {
   const reports: Report[] = [];
   for (let run = 0; run < runs; run++) reports.push(await lighthouse(path));
-  const median = (of: (report: Report) => number) => reports.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  const median = (of: (report: Report) => number) =>
+    reports.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)]!;
   const names = ['performance', 'accessibility', 'best-practices', 'seo'];
-  const lost = Object.values(reports[0]!.audits).filter(({ score }) => score !== null && score < 0.9).map(({ title }) => title);
+  const lost = Object.values(reports[0]!.audits)
+    .filter(({ score }) => score !== null && score < 0.9)
+    .map(({ title }) => title);
   return {
     paint: median((report) => report.audits['largest-contentful-paint']?.numericValue ?? NaN),
     shift: median((report) => report.audits['cumulative-layout-shift']?.numericValue ?? NaN),
@@ -92,24 +108,30 @@ async function lighthouse(path: string, tries = 3): Promise<Report> {
 }
 
 async function runLighthouse(path: string): Promise<Report> {
-  const { stdout } = await promisify(execFile)(
+  const file = join(folder, 'report.json');
+  await promisify(execFile)(
     process.execPath,
     [
       join(folder, 'node_modules/lighthouse/cli/index.js'),
       new URL(path, server.url).href,
       '--quiet',
       '--output=json',
+      `--output-path=${file}`,
       '--only-categories=performance,accessibility,best-practices,seo',
       `--chrome-flags=${['--headless', ...browserArguments].join(' ')}`,
     ],
-    { encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: browser } },
+    { maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: browser } },
   );
-  return JSON.parse(stdout) as Report;
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
 
 function checkHtml(): void {
   const jar = join(folder, 'node_modules/vnu-jar/build/dist/vnu.jar');
-  const { status, stderr, error } = spawnSync('java', ['-Xss8m', '-jar', jar, '--skip-non-html', '--errors-only', '--format', 'gnu', dist], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stderr, error } = spawnSync(
+    'java',
+    ['-Xss8m', '-jar', jar, '--skip-non-html', '--errors-only', '--format', 'gnu', dist],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
   if (error) return console.log('Nu HTML checker: no Java here.');
   const faults = stderr.trim().split('\n').filter(Boolean);
   console.log(`Nu HTML checker: ${status === 0 ? 0 : faults.length} errors`);

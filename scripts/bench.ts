@@ -11,7 +11,10 @@ import { measure, type Cost } from './bench/measure.ts';
  * through a bare Eleventy in the same run. Search and pictures, cached by content, are counted apart.
  * The site in `dist/` is kept and put back.
  */
-const sizes = process.argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number);
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
 const pages = sizes.length ? sizes : [100, 1000, 5000];
 const folder = resolve('.cache/bench');
 mkdirSync(folder, { recursive: true });
@@ -21,7 +24,9 @@ if (existsSync('dist')) cpSync('dist', kept, { recursive: true });
 const eleventy = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
 if (!existsSync(eleventy)) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '@11ty/eleventy@3.1.2'], { stdio: 'inherit' });
+  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '@11ty/eleventy@3.1.2'], {
+    stdio: 'inherit',
+  });
 }
 
 const row = (name: string, count: number, cost: Cost, base: Cost) =>
@@ -32,10 +37,15 @@ const row = (name: string, count: number, cost: Cost, base: Cost) =>
 for (const count of pages) {
   const { hub, markdown } = generate(folder, count / 2);
   rmSync(join('.cache', fingerprint(hub)), { recursive: true, force: true });
-  const once = (env: NodeJS.ProcessEnv = {}) => measure(['scripts/bench/once.ts'], { ELAN_CONTENT: hub, ...env });
+  const once = (env: NodeJS.ProcessEnv = {}) =>
+    measure(['scripts/bench/once.ts'], { ELAN_CONTENT: hub, ...env });
   console.log(`\n${count} pages`);
   rmSync(join(folder, 'eleventy-out'), { recursive: true, force: true });
-  const base = await measure([eleventy, '--quiet', `--input=${markdown}`, `--output=${join(folder, 'eleventy-out')}`], {}, folder);
+  const base = await measure(
+    [eleventy, '--quiet', `--input=${markdown}`, `--output=${join(folder, 'eleventy-out')}`],
+    {},
+    folder,
+  );
   row('Eleventy, bare', count, base, base);
   row('Élan, cold', count, await once(), base);
   const clean = treeHash('dist');
@@ -45,7 +55,9 @@ for (const count of pages) {
   const changed = treeHash('dist');
   rmSync(join('.cache', fingerprint(hub)), { recursive: true, force: true });
   await once();
-  console.log(`byte-identical to a clean build: ${treeHash('dist') === changed ? 'yes' : 'NO'}; changed since the first: ${clean === changed ? 'NO' : 'yes'}`);
+  console.log(
+    `byte-identical to a clean build: ${treeHash('dist') === changed ? 'yes' : 'NO'}; changed since the first: ${clean === changed ? 'NO' : 'yes'}`,
+  );
   const whole = await once({ ELAN_BENCH: 'whole' });
   row('with search and pictures', count, whole, base);
   row('the same again', count, await once({ ELAN_BENCH: 'whole' }), base);
@@ -60,7 +72,9 @@ if (existsSync(kept)) {
 function treeHash(root: string): string {
   const hash = createHash('sha256');
   const visit = (path: string) => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const file = join(path, entry.name);
       if (entry.isDirectory()) visit(file);
       else hash.update(file).update(readFileSync(file));

@@ -75,7 +75,10 @@ function shareCopies(out: string): void {
 function writeHosting({ hub, base }: Catalogue, out: string): void {
   const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
   writeFileSync(join(out, '_headers'), headers({ base, ...(newsletterHost && { newsletterHost }) }));
-  writeFileSync(join(out, '_redirects'), redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
+  writeFileSync(
+    join(out, '_redirects'),
+    redirects({ base, tips: hub.tips.map(({ about }) => about.number) }),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

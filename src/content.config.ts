@@ -55,16 +55,33 @@ function hubLoader(kind: keyof ReadHub): Loader {
 /** Checked by `readHub` already; a second check here would cost time and find nothing. */
 const checked = z.custom<Record<string, unknown>>();
 
-const kinds = ['site', 'articles', 'tips', 'lists', 'books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters', 'pages'] as const;
+const kinds = [
+  'site',
+  'articles',
+  'tips',
+  'lists',
+  'books',
+  'people',
+  'shows',
+  'topics',
+  'glossary',
+  'paths',
+  'quotes',
+  'letters',
+  'pages',
+] as const;
 
 export const collections = {
-  ...(Object.fromEntries(kinds.map((kind) => [kind, defineCollection({ loader: hubLoader(kind), schema: checked })])) as Record<
-    (typeof kinds)[number],
-    ReturnType<typeof defineCollection>
-  >),
+  ...(Object.fromEntries(
+    kinds.map((kind) => [kind, defineCollection({ loader: hubLoader(kind), schema: checked })]),
+  ) as Record<(typeof kinds)[number], ReturnType<typeof defineCollection>>),
   /** The compiled text of the free pages: full MDX, by Astro. */
   prose: defineCollection({
-    loader: glob({ base: `${contentFolder()}/pages`, pattern: '*/{en,fr}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base: `${contentFolder()}/pages`,
+      pattern: '*/{en,fr}.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.object({ title: z.string(), slug: z.string(), summary: z.string() }),
   }),
 };

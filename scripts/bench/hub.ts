@@ -15,7 +15,12 @@ function paragraphs(): Both<string[]> {
         .slice(1)
         .join('\n')
         .split(/\n\n+/)
-        .map((text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>/g, '').trim())
+        .map((text) =>
+          text
+            .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+            .replace(/<[^>]*>/g, '')
+            .trim(),
+        )
         .filter((text) => /^[\p{L}«“]/u.test(text) && !text.includes('\n')),
     );
   return { en: of('en'), fr: of('fr') };
@@ -26,8 +31,20 @@ function prose(all: readonly string[], number: number, count: number): string {
   const blocks: string[] = [];
   for (let at = 0; at < blocksEach; at++) {
     const text = all[(number * 7 + at * 3) % all.length]!;
-    if (at % 6 === 0) blocks.push(`## ${text.split(/[.,:;!?]/)[0]!.slice(0, 60).trim()} ${number} {#part-${at / 6 + 1}}`);
-    else if (at % 6 === 4) blocks.push(text.split(/(?<=[.!?]) /).map((sentence) => `- ${sentence}`).join('\n'));
+    if (at % 6 === 0)
+      blocks.push(
+        `## ${text
+          .split(/[.,:;!?]/)[0]!
+          .slice(0, 60)
+          .trim()} ${number} {#part-${at / 6 + 1}}`,
+      );
+    else if (at % 6 === 4)
+      blocks.push(
+        text
+          .split(/(?<=[.!?]) /)
+          .map((sentence) => `- ${sentence}`)
+          .join('\n'),
+      );
     else if (at % 12 === 3) blocks.push(`${text} [${number}](articles/a-${(number + 1) % count}).`);
     else blocks.push(`${text} (${number})`);
   }
@@ -43,7 +60,8 @@ export function generate(folder: string, pairs: number): { hub: string; markdown
   mkdirSync(join(hub, 'pages'));
   writeFileSync(join(hub, 'site.yml'), readFileSync('content/site.yml'));
   writeFileSync(join(hub, 'people/elan.yml'), readFileSync('content/people/elan.yml'));
-  for (const name of readdirSync('content/topics')) writeFileSync(join(hub, 'topics', name), readFileSync(join('content/topics', name)));
+  for (const name of readdirSync('content/topics'))
+    writeFileSync(join(hub, 'topics', name), readFileSync(join('content/topics', name)));
   const topics = readdirSync('content/topics').map((name) => name.replace('.yml', ''));
   const all = paragraphs();
   for (let number = 0; number < pairs; number++) {

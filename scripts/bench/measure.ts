@@ -15,7 +15,11 @@ export interface Cost {
  */
 export function measure(args: string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): Promise<Cost> {
   const before = process.resourceUsage === undefined ? 0 : childrenCpu();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   let memory = 0;
   const timer = setInterval(() => {
     memory = Math.max(memory, peakOf(child.pid!));

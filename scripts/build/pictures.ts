@@ -35,7 +35,13 @@ async function publish(
 export async function publishSocialCards(out: string, say: (progress: string) => void): Promise<string> {
   const cards = namedCards();
   const names = [...cards.keys()].map((name) => `${name}.png`);
-  const drawn = await publish('social', out, names, (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!), say);
+  const drawn = await publish(
+    'social',
+    out,
+    names,
+    (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!),
+    say,
+  );
   return `${names.length} pictures, ${drawn} drawn`;
 }
 

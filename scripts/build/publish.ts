@@ -41,7 +41,9 @@ function incrementalOutputs(): Set<string> {
   const { routes } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
   };
-  return new Set(Object.values(routes).flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => outputFile)));
+  return new Set(
+    Object.values(routes).flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => outputFile)),
+  );
 }
 
 /** Makes `dist/` the same as the workshop. Returns how many files that changed. */

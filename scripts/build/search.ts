@@ -7,7 +7,11 @@ import { searchRecords } from '../../src/library/records.ts';
 import { buildSearch } from '../../src/search/bundle.ts';
 
 /** Puts the search bundles beside the pages; they are built anew only when what they index has changed. */
-export async function publishSearch(catalogue: Catalogue, out: string, say: (progress: string) => void): Promise<string> {
+export async function publishSearch(
+  catalogue: Catalogue,
+  out: string,
+  say: (progress: string) => void,
+): Promise<string> {
   const records = searchRecords(catalogue);
   const cached = join(cacheFolder(), 'search');
   const own = join(cached, fingerprint(codeVersion('src/search'), JSON.stringify(records)));
@@ -19,7 +23,8 @@ export async function publishSearch(catalogue: Catalogue, out: string, say: (pro
     await buildSearch({ records, out: making, progress: say });
     rmSync(own, { recursive: true, force: true });
     cpSync(making, own, { recursive: true });
-    for (const name of readdirSync(cached)) if (join(cached, name) !== own) rmSync(join(cached, name), { recursive: true });
+    for (const name of readdirSync(cached))
+      if (join(cached, name) !== own) rmSync(join(cached, name), { recursive: true });
   }
   cpSync(own, out, { recursive: true });
   return `${records.length} pages${fresh ? ', unchanged' : ''}`;

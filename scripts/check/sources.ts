@@ -20,7 +20,12 @@ function texts(folder: string): { path: string; lang: Lang }[] {
 /** What stands in the texts that the build puts right, or that an editor should: it stops no build. */
 export function lintContent(folder: string): Fault[] {
   return texts(folder).flatMap(({ path, lang }) =>
-    lintSource(readFileSync(path, 'utf8'), lang).map(({ line, column, message }) => ({ file: shown(path), line, column, message })),
+    lintSource(readFileSync(path, 'utf8'), lang).map(({ line, column, message }) => ({
+      file: shown(path),
+      line,
+      column,
+      message,
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a block is: the unit that has an address, a twin in the other language, and a place in search. */
-export type Kind = 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'figure' | 'note' | 'break';
+export type Kind =
+  'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'figure' | 'note' | 'break';
 
 /** One block of a text, in order. Plain data: it can be kept in a file. */
 export interface Block {

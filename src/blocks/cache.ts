@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../hub/folder.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -30,27 +41,32 @@ const indexFile = () => join(cacheFolder(), 'blocks.json');
 
 let index: Index | undefined;
 let file: number | undefined;
-let size = 0;
-let waiting: Buffer[] = [];
+let waiting: { name: string; bytes: Buffer }[] = [];
 let waitingBytes = 0;
+
+/** The length of what is on disk: not what the index says, for a program may have been stopped before it wrote that. */
+function dataSize(): number {
+  return statSync(dataFile(), { throwIfNoEntry: false })?.size ?? 0;
+}
 
 function open(): Index {
   if (index) return index;
+  const size = dataSize();
   try {
-    index = JSON.parse(readFileSync(indexFile(), 'utf8')) as Index;
+    const written = JSON.parse(readFileSync(indexFile(), 'utf8')) as Index;
+    index = Object.fromEntries(
+      Object.entries(written).filter(([, [offset, length]]) => offset + length <= size),
+    );
   } catch {
     index = {};
   }
-  size = Object.values(index).reduce((end, [offset, length]) => Math.max(end, offset + length), 0);
   return index;
 }
 
 /** Keeps the blocks of one version of a work; they are on disk once `closeBlocks` has run. */
 export function keepBlocks(digest: string, lang: Lang, blocks: readonly Block[]): void {
   const bytes = Buffer.from(JSON.stringify(blocks));
-  open()[`${digest}.${lang}`] = [size, bytes.length];
-  size += bytes.length;
-  waiting.push(bytes);
+  waiting.push({ name: `${digest}.${lang}`, bytes });
   waitingBytes += bytes.length;
   if (waitingBytes > 4_000_000) flush();
 }
@@ -58,7 +74,13 @@ export function keepBlocks(digest: string, lang: Lang, blocks: readonly Block[])
 function flush(): void {
   if (!waiting.length) return;
   mkdirSync(cacheFolder(), { recursive: true });
-  appendFileSync(dataFile(), Buffer.concat(waiting));
+  const places = open();
+  let end = dataSize();
+  for (const { name, bytes } of waiting) {
+    places[name] = [end, bytes.length];
+    end += bytes.length;
+  }
+  appendFileSync(dataFile(), Buffer.concat(waiting.map(({ bytes }) => bytes)));
   waiting = [];
   waitingBytes = 0;
 }
@@ -95,7 +117,7 @@ export function closeBlocks(digests: ReadonlySet<string>): void {
   const kept = Object.keys(known).filter((name) => digests.has(name.slice(0, name.lastIndexOf('.'))));
   const bytes = kept.reduce((sum, name) => sum + known[name]![1], 0);
   mkdirSync(cacheFolder(), { recursive: true });
-  if (bytes < size / 2) compact(kept, known);
+  if (bytes < dataSize() / 2) compact(kept, known);
   else {
     index = Object.fromEntries(kept.map((name) => [name, known[name]!]));
     writeFileSync(indexFile(), JSON.stringify(index));

@@ -42,6 +42,8 @@ function resolve(html: string, { links, files }: Destinations): string {
     })
     .replace(imagePattern, (_, file: string) => {
       const placed = files[file];
-      return placed ? `<img src="${placed.src}" width="${placed.width}" height="${placed.height}"` : '<img src=""';
+      return placed
+        ? `<img src="${placed.src}" width="${placed.width}" height="${placed.height}"`
+        : '<img src=""';
     });
 }

@@ -25,6 +25,8 @@ export const typesetFreePages: HastPluginEntry = ({ fileURL }) => {
 };
 
 function localesOfSite(): Record<'en' | 'fr', Locale> {
-  const site = parseYaml(readFileSync(join(contentFolder(), 'site.yml'), 'utf8')) as { locale: Record<'en' | 'fr', Locale> };
+  const site = parseYaml(readFileSync(join(contentFolder(), 'site.yml'), 'utf8')) as {
+    locale: Record<'en' | 'fr', Locale>;
+  };
   return site.locale;
 }

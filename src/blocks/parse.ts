@@ -58,9 +58,17 @@ export function parse(source: string, context: Context, faults: Fault[]): Block[
       const level = Number(node.tagName!.slice(1));
       block.depth = level;
       if (level === 1) {
-        faults.push({ file: context.file, line: at, message: 'a heading of level 1 stands in the text; the title is the only one. Begin it with ##' });
+        faults.push({
+          file: context.file,
+          line: at,
+          message: 'a heading of level 1 stands in the text; the title is the only one. Begin it with ##',
+        });
       } else if (level > depth + 1) {
-        faults.push({ file: context.file, line: at, message: `the heading “${block.text}” is of level ${level} under level ${depth}. Make it level ${depth + 1}` });
+        faults.push({
+          file: context.file,
+          line: at,
+          message: `the heading “${block.text}” is of level ${level} under level ${depth}. Make it level ${depth + 1}`,
+        });
       }
       depth = level;
       section = headingId(node, block.text, context, sectionIds, at, faults);
@@ -78,7 +86,9 @@ export function parse(source: string, context: Context, faults: Fault[]): Block[
 
 function toTree(source: string, context: Context, faults: Fault[]): Node | undefined {
   try {
-    const tree = context.file.endsWith('.mdx') ? mdxToHast(source, { features }) : markdownToHast(source, { features });
+    const tree = context.file.endsWith('.mdx')
+      ? mdxToHast(source, { features })
+      : markdownToHast(source, { features });
     return tree as unknown as Node;
   } catch (error) {
     const [, line, says] = /^(\d+):\d+: ([\s\S]*)$/.exec((error as Error).message) ?? [];
@@ -96,14 +106,29 @@ export function brokenMdx(says: string): string {
   return says.replace(/ \((?:note|mdx)[\s\S]*$| \(\d+:\d+\)/g, '').trim();
 }
 
-function headingId(node: Node, text: string, context: Context, taken: Set<string>, line: number, faults: Fault[]): string {
+function headingId(
+  node: Node,
+  text: string,
+  context: Context,
+  taken: Set<string>,
+  line: number,
+  faults: Fault[],
+): string {
   const given = typeof node.properties?.id === 'string' ? node.properties.id : undefined;
   const wanted = given ?? (slugify(text, context.lang) || 'section');
   if (given !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(given))
-    faults.push({ file: context.file, line, message: `the heading’s id “${given}” is no name for an address. Write lower-case ASCII words joined by hyphens` });
+    faults.push({
+      file: context.file,
+      line,
+      message: `the heading’s id “${given}” is no name for an address. Write lower-case ASCII words joined by hyphens`,
+    });
   let id = wanted === opening ? `${wanted}-section` : wanted;
   if (taken.has(id) && given !== undefined)
-    faults.push({ file: context.file, line, message: `two headings have the id “${id}”. Give one of them another {#id}` });
+    faults.push({
+      file: context.file,
+      line,
+      message: `two headings have the id “${id}”. Give one of them another {#id}`,
+    });
   for (let number = 2; taken.has(id); number++) id = `${wanted}-part-${number}`;
   taken.add(id);
   return id;
@@ -142,4 +167,3 @@ function printBlock(node: Node, printing: Print): string {
 function tidy(text: string): string {
   return /[\n\t]|  /.test(text) ? text.replace(/[ \n\t]+/g, ' ').trim() : text.trim();
 }
-

@@ -28,18 +28,27 @@ export interface Print {
   text: string[];
 }
 
-const plainTags = new Set('p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub'.split(' '));
+const plainTags = new Set(
+  'p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub'.split(' '),
+);
 
 /** Tags that may be typed where Markdown has no mark for them. */
 const phrasingTags = new Set('em strong del br sup sub cite kbd abbr'.split(' '));
 const components = 'Note, Figure, Foreign';
 
 /** What each component may be told. */
-const attributes: Record<string, string[]> = { Note: [], Figure: ['file', 'alt', 'credit', 'licence', 'from'], Foreign: ['lang'] };
+const attributes: Record<string, string[]> = {
+  Note: [],
+  Figure: ['file', 'alt', 'credit', 'licence', 'from'],
+  Foreign: ['lang'],
+};
 
 /** HTML text of a string. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
+  return text.replace(
+    /[&<>"]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!,
+  );
 }
 
 /**
@@ -48,14 +57,16 @@ export function escapeHtml(text: string): string {
  */
 export function print(nodes: readonly Node[], context: Print, following = ''): string {
   let html = '';
-  for (const [at, node] of nodes.entries()) html += printNode(node, context, firstText(nodes[at + 1]) || following);
+  for (const [at, node] of nodes.entries())
+    html += printNode(node, context, firstText(nodes[at + 1]) || following);
   return html;
 }
 
 function printNode(node: Node, context: Print, after: string): string {
   if (node.type === 'text') return printText(node.value ?? '', context, after);
   if (node.type === 'element') return printElement(node, context, after);
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return printComponent(node, context, after);
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
+    return printComponent(node, context, after);
   if (node.type === 'comment') return '';
   if (node.type === 'raw') {
     if (/^\s*<!--[\s\S]*-->\s*$/.test(node.value ?? '')) return '';
@@ -64,11 +75,19 @@ function printNode(node: Node, context: Print, after: string): string {
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     if (/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value ?? '')) return '';
-    fault(node, context, `an expression {${short(node.value ?? '')}} stands in the text. Write the words themselves`);
+    fault(
+      node,
+      context,
+      `an expression {${short(node.value ?? '')}} stands in the text. Write the words themselves`,
+    );
     return '';
   }
   if (node.type === 'mdxjsEsm') {
-    fault(node, context, 'an import or export stands in a work. Delete it: works are text and the components ' + components);
+    fault(
+      node,
+      context,
+      'an import or export stands in a work. Delete it: works are text and the components ' + components,
+    );
     return '';
   }
   return print(node.children ?? [], context, after);
@@ -79,7 +98,8 @@ const lookBehind = 200;
 
 function printText(value: string, context: Print, after: string): string {
   let before = '';
-  for (let at = context.text.length - 1; at >= 0 && before.length < lookBehind; at--) before = context.text[at]! + before;
+  for (let at = context.text.length - 1; at >= 0 && before.length < lookBehind; at--)
+    before = context.text[at]! + before;
   const set = typesetter(context.locale)(value, before.slice(-lookBehind), after.slice(0, 2));
   context.text.push(set);
   return escapeHtml(set);
@@ -101,7 +121,8 @@ function printElement(node: Node, context: Print, after: string): string {
   const tag = node.tagName ?? '';
   const properties = node.properties ?? {};
   if (tag === 'a') return printLink(node, context, after);
-  if (tag === 'img') return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
+  if (tag === 'img')
+    return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
   if (tag === 'code' || tag === 'pre') return printCode(node, context);
   // Where the footnotes stand that have been refused where they are named.
   if (tag === 'section') return '';
@@ -110,7 +131,12 @@ function printElement(node: Node, context: Print, after: string): string {
     context.text.push(' ');
     return `<${tag}>`;
   }
-  if (/^h\d$/.test(tag)) fault(node, context, `the heading “${short(plainText(node))}” stands inside another block. Put it on a line of its own, at the margin`);
+  if (/^h\d$/.test(tag))
+    fault(
+      node,
+      context,
+      `the heading “${short(plainText(node))}” stands inside another block. Put it on a line of its own, at the margin`,
+    );
   else if (!plainTags.has(tag)) {
     fault(node, context, `<${tag}> is not among the tags of a text. Write it in Markdown`);
     return '';
@@ -121,7 +147,11 @@ function printElement(node: Node, context: Print, after: string): string {
   const scope = tag === 'th' ? ' scope="col"' : '';
   const block = blockTags.test(tag);
   if (block) context.text.push(' ');
-  const inner = print((node.children ?? []).filter((child) => !isGap(child) || !block), context, block ? '' : after);
+  const inner = print(
+    (node.children ?? []).filter((child) => !isGap(child) || !block),
+    context,
+    block ? '' : after,
+  );
   if (block) context.text.push(' ');
   return `<${tag}${start}${align}${scope}>${inner}</${tag}>`;
 }
@@ -148,7 +178,12 @@ function printLink(node: Node, context: Print, after: string): string {
     fault(node, context, `the link to ${short(href)} has no words. Write them between the square brackets`);
   if (inside !== undefined) return `<a href="${pending}${escapeHtml(inside)}">${html}</a>`;
   if (!/^(https?:|mailto:|tel:|sms:)/.test(href)) {
-    if (href) fault(node, context, `the link to “${short(href)}” leads nowhere. Write section/key, #block or a whole address`);
+    if (href)
+      fault(
+        node,
+        context,
+        `the link to “${short(href)}” leads nowhere. Write section/key, #block or a whole address`,
+      );
     return html;
   }
   return `<a href="${escapeHtml(href)}">${html}</a>`;
@@ -162,8 +197,14 @@ export function keyLink(href: string): string | undefined {
 }
 
 function printImage(node: Node, src: string, alt: string, context: Print, caption?: string): string {
-  if (!alt.trim()) fault(node, context, `the image ${src} has no alternative text. Say what it shows: ![what it shows](${src})`);
-  if (/^[a-z]+:/.test(src)) fault(node, context, `the image ${short(src)} is fetched from elsewhere. Put the file beside the text`);
+  if (!alt.trim())
+    fault(
+      node,
+      context,
+      `the image ${src} has no alternative text. Say what it shows: ![what it shows](${src})`,
+    );
+  if (/^[a-z]+:/.test(src))
+    fault(node, context, `the image ${short(src)} is fetched from elsewhere. Put the file beside the text`);
   else context.files.push(src.replace(/^\.\//, ''));
   const words = escapeHtml(typesetter(context.locale)(alt));
   const image = `<img src="${pending}${escapeHtml(src.replace(/^\.\//, ''))}" alt="${words}" loading="lazy" decoding="async">`;
@@ -174,16 +215,27 @@ function printImage(node: Node, src: string, alt: string, context: Print, captio
 function printComponent(node: Node, context: Print, after: string): string {
   const props: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null))
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      (typeof attribute.value === 'string' || attribute.value == null)
+    )
       props[attribute.name] = String(attribute.value ?? '');
     else fault(node, context, `<${node.name}> has an attribute that is no text. Write name="words"`);
   }
   const name = node.name ?? '';
   for (const attribute of Object.keys(props))
     if (attributes[name] && !attributes[name].includes(attribute))
-      fault(node, context, `<${name}> has no attribute ${attribute}. ${attributes[name].length ? `It takes ${attributes[name].join(', ')}` : 'Delete it'}`);
+      fault(
+        node,
+        context,
+        `<${name}> has no attribute ${attribute}. ${attributes[name].length ? `It takes ${attributes[name].join(', ')}` : 'Delete it'}`,
+      );
   if (node.type === 'mdxJsxTextElement' && (name === 'Note' || name === 'Figure'))
-    fault(node, context, `<${name}> stands inside a paragraph. Put it on a line of its own, with an empty line before and after`);
+    fault(
+      node,
+      context,
+      `<${name}> stands inside a paragraph. Put it on a line of its own, with an empty line before and after`,
+    );
   if (name === 'Note') return `<aside class="note">${paragraphs(node.children ?? [], context)}</aside>`;
   if (name === 'Foreign') {
     const tag = props.lang;
@@ -191,19 +243,41 @@ function printComponent(node: Node, context: Print, after: string): string {
       fault(node, context, '<Foreign> does not say its language. Write <Foreign lang="fr">');
       return '';
     }
-    const children = node.children?.length === 1 && node.children[0]!.tagName === 'p' ? node.children[0]!.children : node.children;
-    if (children?.some(isBlock)) fault(node, context, '<Foreign> stands around whole paragraphs. Put one around the words of each');
-    const inner = print(children ?? [], { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' }, after);
+    const children =
+      node.children?.length === 1 && node.children[0]!.tagName === 'p'
+        ? node.children[0]!.children
+        : node.children;
+    if (children?.some(isBlock))
+      fault(node, context, '<Foreign> stands around whole paragraphs. Put one around the words of each');
+    const inner = print(
+      children ?? [],
+      { ...context, locale: isLang(tag) ? context.locales[tag] : 'none' },
+      after,
+    );
     return `<i lang="${tag}">${inner}</i>`;
   }
   if (name === 'Figure') {
     const caption = print(node.children ?? [], context).replace(/^<p>|<\/p>$/g, '');
-    const credit = [props.credit, props.licence].filter(Boolean).map((part) => escapeHtml(part!)).join(', ');
+    const credit = [props.credit, props.licence]
+      .filter(Boolean)
+      .map((part) => escapeHtml(part!))
+      .join(', ');
     if (!props.file) fault(node, context, '<Figure> does not name its file. Write file="name.jpg"');
     const from = /^https?:/.test(props.from ?? '') ? props.from : undefined;
-    if (props.from && !from) fault(node, context, `the source “${short(props.from)}” of the figure is no web address. Write it whole, from https:// on`);
+    if (props.from && !from)
+      fault(
+        node,
+        context,
+        `the source “${short(props.from)}” of the figure is no web address. Write it whole, from https:// on`,
+      );
     const source = credit && from ? `<a href="${escapeHtml(from)}">${credit}</a>` : credit;
-    return printImage(node, props.file ?? '', props.alt ?? '', context, [caption, source].filter(Boolean).join(' '));
+    return printImage(
+      node,
+      props.file ?? '',
+      props.alt ?? '',
+      context,
+      [caption, source].filter(Boolean).join(' '),
+    );
   }
   if (phrasingTags.has(name) && !Object.keys(props).length) {
     if (name !== 'br') return `<${name}>${print(node.children ?? [], context, after)}</${name}>`;
@@ -234,12 +308,18 @@ function paragraphs(nodes: readonly Node[], context: Print): string {
 }
 
 function isBlock(node: Node): boolean {
-  return (node.type === 'element' && /^(p|[uo]l|blockquote|pre|table|hr|h\d)$/.test(node.tagName ?? '')) || node.name === 'Note' || node.name === 'Figure';
+  return (
+    (node.type === 'element' && /^(p|[uo]l|blockquote|pre|table|hr|h\d)$/.test(node.tagName ?? '')) ||
+    node.name === 'Note' ||
+    node.name === 'Figure'
+  );
 }
 
 /** The words of a node, as written. */
 export function plainText(node: Node): string {
-  return node.value !== undefined && node.type === 'text' ? node.value : (node.children ?? []).map(plainText).join('');
+  return node.value !== undefined && node.type === 'text'
+    ? node.value
+    : (node.children ?? []).map(plainText).join('');
 }
 
 /** True for the line breaks that stand between blocks. */

@@ -9,7 +9,9 @@ import { fingerprint } from './cache.ts';
 export function codeVersion(...folders: string[]): string {
   const parts: string[] = [];
   const visit = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
       else if (/\.(ts|astro|css|mjs)$/.test(entry.name)) parts.push(path, readFileSync(path, 'utf8'));

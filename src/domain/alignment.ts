@@ -48,7 +48,8 @@ export function align(
     const ends = { source: indexes(source, entry.source), target: indexes(target, entry.target) };
     const lost = [...lostPlaces(entry.source, source), ...lostPlaces(entry.target, target)];
     if (lost.length) mismatches.push({ unknown: lost[0]!, entry: number });
-    else if (!isRun(ends.source) || !isRun(ends.target) || bySource.has(ends.source[0]!)) mismatches.push({ unknown: placesOf(entry), entry: number });
+    else if (!isRun(ends.source) || !isRun(ends.target) || bySource.has(ends.source[0]!))
+      mismatches.push({ unknown: placesOf(entry), entry: number });
     else bySource.set(ends.source[0]!, { ...ends, number });
   }
   const unused = new Map([...bySource.values()].map(({ number }) => [number, declared[number]!]));
@@ -73,7 +74,8 @@ export function align(
     }
   }
   // Where something else is wrong, a declaration may only have been passed over.
-  if (!mismatches.length) for (const [number, entry] of unused) mismatches.push({ unknown: placesOf(entry), entry: number });
+  if (!mismatches.length)
+    for (const [number, entry] of unused) mismatches.push({ unknown: placesOf(entry), entry: number });
   return { pairs, mismatches };
 }
 
@@ -97,7 +99,12 @@ function isRun(at: readonly number[]): boolean {
   return at.every((index, step) => step === 0 || index === at[step - 1]! + 1);
 }
 
-function resume(source: readonly Alignable[], target: readonly Alignable[], s: number, t: number): [number, number] | undefined {
+function resume(
+  source: readonly Alignable[],
+  target: readonly Alignable[],
+  s: number,
+  t: number,
+): [number, number] | undefined {
   const headingsLeft = (blocks: readonly Alignable[], from: number) =>
     blocks.flatMap((block, at) => (at > from && block.kind === 'heading' ? [at] : []));
   const sources = headingsLeft(source, s);
@@ -107,10 +114,18 @@ function resume(source: readonly Alignable[], target: readonly Alignable[], s: n
   return count ? [sources.at(-count)!, targets.at(-count)!] : undefined;
 }
 
-function explain(source: readonly Alignable[], target: readonly Alignable[], s: number, t: number, pairs: readonly Pair[]): Mismatch {
+function explain(
+  source: readonly Alignable[],
+  target: readonly Alignable[],
+  s: number,
+  t: number,
+  pairs: readonly Pair[],
+): Mismatch {
   const start = sectionStart(source, s);
   // What is declared in the section stands: only what comes after it is in question.
-  const declared = pairs.findLastIndex((pair) => pair.source[0]! >= start && pair.source.length + pair.target.length > 2);
+  const declared = pairs.findLastIndex(
+    (pair) => pair.source[0]! >= start && pair.source.length + pair.target.length > 2,
+  );
   const first = pairs.slice(declared + 1).find((pair) => pair.source[0]! >= start);
   const from = first ? { source: first.source[0]!, target: first.target[0]! } : { source: s, target: t };
   const settle = likelyMerge(
@@ -163,7 +178,12 @@ function likelyMerge(source: readonly Alignable[], target: readonly Alignable[])
         const [a, b, penalty] = move;
         if (i + a > source.length || j + b > target.length) continue;
         const [from, to] = [source.slice(i, i + a), target.slice(j, j + b)];
-        if (a === 1 && b === 1 ? !twins(from[0]!, to[0]!) : [...from, ...to].some(({ kind }) => kind === 'heading')) continue;
+        if (
+          a === 1 && b === 1
+            ? !twins(from[0]!, to[0]!)
+            : [...from, ...to].some(({ kind }) => kind === 'heading')
+        )
+          continue;
         const cost = here + penalty + unlike(from, to);
         if (cost < table[i + a]![j + b]!.cost) table[i + a]![j + b] = { cost, move };
       }
@@ -176,7 +196,10 @@ function likelyMerge(source: readonly Alignable[], target: readonly Alignable[])
     if (!move) return undefined;
     const [a, b] = move;
     if (a !== 1 || b !== 1)
-      found = { source: source.slice(i - a, i).map(({ place }) => place), target: target.slice(j - b, j).map(({ place }) => place) };
+      found = {
+        source: source.slice(i - a, i).map(({ place }) => place),
+        target: target.slice(j - b, j).map(({ place }) => place),
+      };
     i -= a;
     j -= b;
   }

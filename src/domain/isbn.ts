@@ -9,7 +9,10 @@ export function isIsbn(isbn: string): boolean {
     return /^97[89]/.test(digits) && sum % 10 === 0;
   }
   if (/^\d{9}[\dX]$/.test(digits)) {
-    const sum = [...digits].reduce((total, digit, at) => total + (digit === 'X' ? 10 : Number(digit)) * (10 - at), 0);
+    const sum = [...digits].reduce(
+      (total, digit, at) => total + (digit === 'X' ? 10 : Number(digit)) * (10 - at),
+      0,
+    );
     return sum % 11 === 0;
   }
   return false;

@@ -16,7 +16,16 @@ export type Checked = {
 } & { [Section in keyof FactData]: ReadFact<FactData[Section]>[] };
 
 const workSections = ['articles', 'tips', 'lists'] as const;
-const factSections = ['books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters'] as const;
+const factSections = [
+  'books',
+  'people',
+  'shows',
+  'topics',
+  'glossary',
+  'paths',
+  'quotes',
+  'letters',
+] as const;
 
 /** The keys of each section. */
 export type Keys = Record<string, ReadonlySet<string>>;
@@ -40,19 +49,52 @@ function unknownKey(what: string, name: string, candidates: Iterable<string>): s
 }
 
 const singular: Record<string, string> = {
-  articles: 'article', tips: 'tip', lists: 'list', books: 'book', people: 'person', shows: 'show', topics: 'topic', glossary: 'term', paths: 'path', pages: 'page', quotes: 'quote', letters: 'letter',
+  articles: 'article',
+  tips: 'tip',
+  lists: 'list',
+  books: 'book',
+  people: 'person',
+  shows: 'show',
+  topics: 'topic',
+  glossary: 'term',
+  paths: 'path',
+  pages: 'page',
+  quotes: 'quote',
+  letters: 'letter',
 };
 
 /** Which fields name what. `*` stands for a whole `section/key`. */
 const references: Record<string, [pattern: RegExp, section: string][]> = {
-  articles: [[/^topics\./, 'topics'], [/^books\./, 'books'], [/^authors\./, 'people'], [/^related\./, '*']],
-  tips: [[/^topics\./, 'topics'], [/^books\./, 'books'], [/^(guests\.|host$)/, 'people'], [/^show$/, 'shows'], [/^related\./, '*']],
-  lists: [[/^topics\./, 'topics'], [/^books\.\d+\.book$/, 'books'], [/^related\./, '*']],
-  books: [[/^authors\./, 'people'], [/^topics\./, 'topics'], [/^related\./, '*']],
+  articles: [
+    [/^topics\./, 'topics'],
+    [/^books\./, 'books'],
+    [/^authors\./, 'people'],
+    [/^related\./, '*'],
+  ],
+  tips: [
+    [/^topics\./, 'topics'],
+    [/^books\./, 'books'],
+    [/^(guests\.|host$)/, 'people'],
+    [/^show$/, 'shows'],
+    [/^related\./, '*'],
+  ],
+  lists: [
+    [/^topics\./, 'topics'],
+    [/^books\.\d+\.book$/, 'books'],
+    [/^related\./, '*'],
+  ],
+  books: [
+    [/^authors\./, 'people'],
+    [/^topics\./, 'topics'],
+    [/^related\./, '*'],
+  ],
   shows: [[/^host$/, 'people']],
   glossary: [[/^see\./, 'glossary']],
   paths: [[/^steps\.\d+\.item$/, '*']],
-  quotes: [[/^by$/, 'people'], [/^source\.item$/, '*']],
+  quotes: [
+    [/^by$/, 'people'],
+    [/^source\.item$/, '*'],
+  ],
   letters: [[/^to$/, '*']],
 };
 
@@ -68,27 +110,45 @@ function checkReferences(hub: Checked, keys: Keys, faults: Fault[]): void {
         if (!rule) return;
         const line = 'lines' in entry ? (entry.lines[name] ?? 1) : entry.lineOf(path);
         const message = danglingItem(value, rule[1], keys);
-        if (message) faults.push({ file: entry.file, line, message: `${name.replace(/\.(\d+)/g, '[$1]')}: ${message}` });
+        if (message)
+          faults.push({ file: entry.file, line, message: `${name.replace(/\.(\d+)/g, '[$1]')}: ${message}` });
       });
     }
   }
 }
 
 function danglingItem(value: string, section: string, keys: Keys): string | undefined {
-  if (section !== '*') return keys[section]!.has(value) ? undefined : unknownKey(singular[section]!, value, keys[section]!);
+  if (section !== '*')
+    return keys[section]!.has(value) ? undefined : unknownKey(singular[section]!, value, keys[section]!);
   const [kind, key] = value.split('/') as [string, string];
   if (keys[kind]?.has(key)) return undefined;
-  return unknownKey(singular[kind] ?? kind, value, [...(keys[kind] ?? [])].map((name) => `${kind}/${name}`));
+  return unknownKey(
+    singular[kind] ?? kind,
+    value,
+    [...(keys[kind] ?? [])].map((name) => `${kind}/${name}`),
+  );
 }
 
-function eachString(value: unknown, path: PropertyKey[], found: (text: string, path: PropertyKey[]) => void): void {
+function eachString(
+  value: unknown,
+  path: PropertyKey[],
+  found: (text: string, path: PropertyKey[]) => void,
+): void {
   if (typeof value === 'string') found(value, path);
   else if (value && typeof value === 'object')
-    for (const [name, part] of Object.entries(value)) eachString(part, [...path, Array.isArray(value) ? Number(name) : name], found);
+    for (const [name, part] of Object.entries(value))
+      eachString(part, [...path, Array.isArray(value) ? Number(name) : name], found);
 }
 
-function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined): void {
-  const works = new Map<string, ReadWork>(workSections.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)));
+function checkLinks(
+  hub: Checked,
+  keys: Keys,
+  faults: Fault[],
+  idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined,
+): void {
+  const works = new Map<string, ReadWork>(
+    workSections.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)),
+  );
   const ids = new Map<string, Set<string> | undefined>();
   const check = (link: string, lang: Lang, file: string, line: number) => {
     const [target, anchor] = link.split('#') as [string, string?];
@@ -101,9 +161,18 @@ function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: (work: Rea
     const known = ids.get(name);
     if (work && known && !known.has(anchor)) {
       const close = nearest(anchor, known);
-      faults.push({ file, line, message: `the link to ${link} leads to no block of that work. ${close ? `Did you mean #${close}?` : 'Link to the work itself'}` });
+      faults.push({
+        file,
+        line,
+        message: `the link to ${link} leads to no block of that work. ${close ? `Did you mean #${close}?` : 'Link to the work itself'}`,
+      });
     }
-    if (!/^(articles|tips|lists)\//.test(target)) faults.push({ file, line, message: `the link to ${link}: only works have blocks to link to. Delete #${anchor}` });
+    if (!/^(articles|tips|lists)\//.test(target))
+      faults.push({
+        file,
+        line,
+        message: `the link to ${link}: only works have blocks to link to. Delete #${anchor}`,
+      });
   };
   for (const work of works.values())
     for (const lang of languages) {
@@ -111,7 +180,9 @@ function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: (work: Rea
       for (const [link, line] of Object.entries(text?.links ?? {})) check(link, lang, text!.file, line);
     }
   for (const page of hub.pages)
-    for (const lang of languages) for (const [link, line] of Object.entries(page.links[lang])) check(link, lang, page.texts[lang].file, line);
+    for (const lang of languages)
+      for (const [link, line] of Object.entries(page.links[lang]))
+        check(link, lang, page.texts[lang].file, line);
 }
 
 interface Slugged {
@@ -124,20 +195,38 @@ function checkSlugs(hub: Checked, faults: Fault[]): void {
   for (const lang of languages) {
     for (const section of workSections)
       same(
-        hub[section].flatMap(({ texts }) => (texts[lang] ? [{ file: texts[lang].file, line: texts[lang].slugLine, slug: texts[lang].slug }] : [])),
+        hub[section].flatMap(({ texts }) =>
+          texts[lang] ? [{ file: texts[lang].file, line: texts[lang].slugLine, slug: texts[lang].slug }] : [],
+        ),
         `the slug of two ${section}`,
         faults,
       );
     for (const section of ['books', 'people', 'topics', 'glossary', 'paths'] as const)
       same(
-        hub[section].map(({ file, data, lineOf }) => ({ file, line: lineOf(['slug', lang]), slug: data.slug[lang] })),
+        hub[section].map(({ file, data, lineOf }) => ({
+          file,
+          line: lineOf(['slug', lang]),
+          slug: data.slug[lang],
+        })),
         `the ${lang === 'en' ? 'English' : 'French'} slug of two ${section}`,
         faults,
       );
     for (const { texts } of hub.pages)
       if (Object.values(sectionNames).some((name) => name[lang] === texts[lang].slug))
-        faults.push({ file: texts[lang].file, line: texts[lang].slugLine, message: `“${texts[lang].slug}” is the address of a section. Choose another slug` });
-    same(hub.pages.map(({ texts }) => ({ file: texts[lang].file, line: texts[lang].slugLine, slug: texts[lang].slug })), 'the slug of two free pages', faults);
+        faults.push({
+          file: texts[lang].file,
+          line: texts[lang].slugLine,
+          message: `“${texts[lang].slug}” is the address of a section. Choose another slug`,
+        });
+    same(
+      hub.pages.map(({ texts }) => ({
+        file: texts[lang].file,
+        line: texts[lang].slugLine,
+        slug: texts[lang].slug,
+      })),
+      'the slug of two free pages',
+      faults,
+    );
   }
 }
 
@@ -145,7 +234,12 @@ function same(all: Slugged[], what: string, faults: Fault[]): void {
   const first = new Map<string, Slugged>();
   for (const entry of all) {
     const before = first.get(entry.slug);
-    if (before) faults.push({ file: entry.file, line: entry.line, message: `“${entry.slug}” is ${what}: ${before.file} has it too. Change one of them` });
+    if (before)
+      faults.push({
+        file: entry.file,
+        line: entry.line,
+        message: `“${entry.slug}” is ${what}: ${before.file} has it too. Change one of them`,
+      });
     else first.set(entry.slug, entry);
   }
 }
@@ -156,7 +250,12 @@ function checkNumbers(tips: ReadWork[], faults: Fault[]): void {
     const number = 'number' in tip.about ? tip.about.number : undefined;
     if (number === undefined) continue;
     const before = first.get(number);
-    if (before) faults.push({ file: tip.file, line: tip.lines.number ?? 1, message: `tip number ${number} is taken by ${before.file}. Give this tip the next free number` });
+    if (before)
+      faults.push({
+        file: tip.file,
+        line: tip.lines.number ?? 1,
+        message: `tip number ${number} is taken by ${before.file}. Give this tip the next free number`,
+      });
     else first.set(number, tip);
   }
 }

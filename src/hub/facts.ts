@@ -25,7 +25,13 @@ export function readFacts<Section extends FactSection>(
   const root = join(folder, section);
   const { files, folders } = names(root);
   strays(root, folders, () => false, `Write each of the ${section} as <key>.yml`, faults);
-  strays(root, files, (name) => /^[a-z0-9]+(-[a-z0-9]+)*\.yml$/.test(name), `Name it <key>.yml, the key in lower-case ASCII words joined by hyphens`, faults);
+  strays(
+    root,
+    files,
+    (name) => /^[a-z0-9]+(-[a-z0-9]+)*\.yml$/.test(name),
+    `Name it <key>.yml, the key in lower-case ASCII words joined by hyphens`,
+    faults,
+  );
   return files.flatMap((name) => {
     const key = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yml$/.exec(name)?.[1];
     const text = key === undefined ? undefined : readText(join(root, name), faults);
@@ -33,7 +39,8 @@ export function readFacts<Section extends FactSection>(
     const file = shown(join(root, name));
     checkAddresses(text, file, faults);
     const yaml = readYaml(text, file, faults);
-    const data = yaml && validate(factSections[section] as unknown as z.ZodType<FactData[Section]>, yaml, file, faults);
+    const data =
+      yaml && validate(factSections[section] as unknown as z.ZodType<FactData[Section]>, yaml, file, faults);
     return data ? [{ key, file, data: typesetBoth(data, locales), lineOf: yaml.lineOf }] : [];
   });
 }

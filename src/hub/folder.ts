@@ -63,7 +63,18 @@ function firstBadLine(bytes: Buffer): number {
 }
 
 /** A fault for each file that has no place in a folder. */
-export function strays(folder: string, found: string[], belongs: (name: string) => boolean, cure: string, faults: Fault[]): void {
+export function strays(
+  folder: string,
+  found: string[],
+  belongs: (name: string) => boolean,
+  cure: string,
+  faults: Fault[],
+): void {
   for (const name of found)
-    if (!belongs(name)) faults.push({ file: shown(join(folder, name)), line: 1, message: `no such file belongs here. ${cure}` });
+    if (!belongs(name))
+      faults.push({
+        file: shown(join(folder, name)),
+        line: 1,
+        message: `no such file belongs here. ${cure}`,
+      });
 }

@@ -24,9 +24,19 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
   return folders.flatMap((key) => {
     const own = names(join(root, key));
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))
-      faults.push({ file: shown(join(root, key)), line: 1, message: `the folder “${key}” is no key. Rename it in lower-case ASCII words joined by hyphens` });
+      faults.push({
+        file: shown(join(root, key)),
+        line: 1,
+        message: `the folder “${key}” is no key. Rename it in lower-case ASCII words joined by hyphens`,
+      });
     strays(join(root, key), own.folders, () => false, 'A free page is en.mdx and fr.mdx', faults);
-    strays(join(root, key), own.files, (name) => /^(en|fr)\.mdx$/.test(name), 'A free page is en.mdx and fr.mdx', faults);
+    strays(
+      join(root, key),
+      own.files,
+      (name) => /^(en|fr)\.mdx$/.test(name),
+      'A free page is en.mdx and fr.mdx',
+      faults,
+    );
     const texts: Partial<Record<Lang, Page['texts'][Lang]>> = {};
     const links: Record<Lang, Record<string, number>> = { en: {}, fr: {} };
     for (const lang of languages) {
@@ -35,7 +45,11 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
       const source = readText(path, faults);
       if (source === undefined) {
         if (!own.files.includes(`${lang}.mdx`))
-          faults.push({ file, line: 1, message: `the free page ${key} has no ${lang === 'en' ? 'English' : 'French'} version. Write it` });
+          faults.push({
+            file,
+            line: 1,
+            message: `the free page ${key} has no ${lang === 'en' ? 'English' : 'French'} version. Write it`,
+          });
         continue;
       }
       const { front, prose, firstLine, slugLine } = splitText(source, pageSchema, file, faults);
@@ -55,10 +69,19 @@ function proseLinks(prose: string, file: string, offset: number, faults: Fault[]
     visit(mdxToHast(prose, { features: { headingAttributes: true, frontmatter: false } }) as unknown as Node);
   } catch (error) {
     const [, line, , says] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    faults.push({ file, line: Number(line ?? 1) + offset, message: `the MDX is broken: ${brokenMdx(says ?? (error as Error).message)}. Close every tag and brace` });
+    faults.push({
+      file,
+      line: Number(line ?? 1) + offset,
+      message: `the MDX is broken: ${brokenMdx(says ?? (error as Error).message)}. Close every tag and brace`,
+    });
   }
   for (const [id, line] of anchors)
-    if (!ids.has(id)) faults.push({ file, line, message: `the link to #${id} leads to no heading of this page. Write {#${id}} behind the one that is meant` });
+    if (!ids.has(id))
+      faults.push({
+        file,
+        line,
+        message: `the link to #${id} leads to no heading of this page. Write {#${id}} behind the one that is meant`,
+      });
   return links;
 
   function visit(node: Node): void {
@@ -66,13 +89,22 @@ function proseLinks(prose: string, file: string, offset: number, faults: Fault[]
     const key = keyLink(href);
     const line = (node.position?.start.line ?? 1) + offset;
     if (typeof node.properties?.id === 'string') ids.add(node.properties.id);
-    for (const { name, value } of node.attributes ?? []) if (name === 'id' && typeof value === 'string') ids.add(value);
+    for (const { name, value } of node.attributes ?? [])
+      if (name === 'id' && typeof value === 'string') ids.add(value);
     if (key?.startsWith('#')) anchors.push([key.slice(1), line]);
     else if (key !== undefined) links[key] ??= line;
     else if (node.tagName === 'a' && key === undefined && !/^(https?:|mailto:|tel:|sms:)/.test(href))
-      faults.push({ file, line, message: `the link to “${href}” leads nowhere. Write section/key or a whole address` });
+      faults.push({
+        file,
+        line,
+        message: `the link to “${href}” leads nowhere. Write section/key or a whole address`,
+      });
     if (node.tagName === 'img' && !String(node.properties?.alt ?? '').trim())
-      faults.push({ file, line, message: `the image ${String(node.properties?.src)} has no alternative text. Say what it shows` });
+      faults.push({
+        file,
+        line,
+        message: `the image ${String(node.properties?.src)} has no alternative text. Say what it shows`,
+      });
     for (const child of node.children ?? []) visit(child);
   }
 }

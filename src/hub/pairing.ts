@@ -26,9 +26,17 @@ export function pair(
   for (const block of source.blocks) block.id = block.place;
   if (!target) return true;
   shareSections(source.blocks, target.blocks);
-  const entries: Declared[] = declared.map((entry) => ({ source: entry[source.lang], target: entry[target.lang] }));
+  const entries: Declared[] = declared.map((entry) => ({
+    source: entry[source.lang],
+    target: entry[target.lang],
+  }));
   const { pairs, mismatches } = align(source.blocks, target.blocks, entries);
-  for (const mismatch of mismatches) faults.push(mismatch.unknown === undefined ? faultOf(mismatch, source, target) : unknownFault(mismatch, source, about));
+  for (const mismatch of mismatches)
+    faults.push(
+      mismatch.unknown === undefined
+        ? faultOf(mismatch, source, target)
+        : unknownFault(mismatch, source, about),
+    );
   for (const { source: from, target: to } of pairs) {
     const [first, ...more] = from.map((at) => source.blocks[at]!);
     to.forEach((at, step) => {
@@ -56,7 +64,11 @@ function shareSections(source: readonly Block[], target: readonly Block[]): void
   }
 }
 
-function unknownFault({ unknown, entry }: Mismatch, source: Version, about: { file: string; lineOf(entry: number): number }): Fault {
+function unknownFault(
+  { unknown, entry }: Mismatch,
+  source: Version,
+  about: { file: string; lineOf(entry: number): number },
+): Fault {
   const example = source.blocks.find((block) => block.kind !== 'heading')?.place ?? 'intro-1';
   return {
     file: about.file,
@@ -69,7 +81,9 @@ function faultOf(mismatch: Mismatch, source: Version, target: Version): Fault {
   const a = mismatch.source === undefined ? undefined : source.blocks[mismatch.source];
   const b = mismatch.target === undefined ? undefined : target.blocks[mismatch.target];
   const name = (block: Block | undefined, version: Version) =>
-    block ? `the ${nameOf(block)} ${block.place} (${version.file}:${block.line})` : `nothing (${version.file} ends)`;
+    block
+      ? `the ${nameOf(block)} ${block.place} (${version.file}:${block.line})`
+      : `nothing (${version.file} ends)`;
   const entry = mismatch.settle && {
     [source.lang]: mismatch.settle.source.join(', '),
     [target.lang]: mismatch.settle.target.join(', '),
@@ -78,8 +92,8 @@ function faultOf(mismatch: Mismatch, source: Version, target: Version): Fault {
   const cure = levels
     ? 'Give both headings one level, or add the heading that one version lacks'
     : entry
-    ? `Make the blocks pair, or if one version merges or splits, add to align in about.yml: - { en: [${entry.en}], fr: [${entry.fr}] }`
-    : `Add the missing block in ${other(source.lang) === target.lang ? target.file : source.file} or delete the one that is too many`;
+      ? `Make the blocks pair, or if one version merges or splits, add to align in about.yml: - { en: [${entry.en}], fr: [${entry.fr}] }`
+      : `Add the missing block in ${other(source.lang) === target.lang ? target.file : source.file} or delete the one that is too many`;
   return {
     file: target.file,
     line: b?.line ?? target.blocks.at(-1)?.line ?? 1,

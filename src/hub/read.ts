@@ -22,7 +22,20 @@ export type ReadHub = Omit<Hub, 'articles' | 'tips' | 'lists' | keyof FactData> 
 /** The outcome of reading a content folder: a hub that holds together, or all that is wrong with it. */
 export type Reading = { hub: ReadHub; faults: [] } | { hub?: undefined; faults: Fault[] };
 
-const known = ['articles', 'tips', 'lists', 'books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters', 'pages'];
+const known = [
+  'articles',
+  'tips',
+  'lists',
+  'books',
+  'people',
+  'shows',
+  'topics',
+  'glossary',
+  'paths',
+  'quotes',
+  'letters',
+  'pages',
+];
 
 /**
  * Reads and checks the whole content folder. Works that have not changed come from the cache.
@@ -31,16 +44,27 @@ const known = ['articles', 'tips', 'lists', 'books', 'people', 'shows', 'topics'
 export function readHub(folder = contentFolder()): Reading {
   const faults: Fault[] = [];
   const { files, folders } = names(folder);
-  strays(folder, files, (name) => name === 'site.yml' || name === 'words.txt', 'The content folder holds site.yml, words.txt and a folder a kind', faults);
+  strays(
+    folder,
+    files,
+    (name) => name === 'site.yml' || name === 'words.txt',
+    'The content folder holds site.yml, words.txt and a folder a kind',
+    faults,
+  );
   for (const name of folders)
     if (!known.includes(name)) {
       const close = nearest(name, known);
-      faults.push({ file: shown(join(folder, name)), line: 1, message: `no folder of that name belongs here. ${close ? `Did you mean ${close}?` : 'Delete it'}` });
+      faults.push({
+        file: shown(join(folder, name)),
+        line: 1,
+        message: `no folder of that name belongs here. ${close ? `Did you mean ${close}?` : 'Delete it'}`,
+      });
     }
   const site = readSite(folder, faults);
   const locales: Record<Lang, Locale> = site?.locale ?? { en: 'en-CA', fr: 'fr-CA' };
   const works = worksReader(folder, locales, faults);
-  const facts = <Section extends keyof FactData>(section: Section) => readFacts(folder, section, locales, faults);
+  const facts = <Section extends keyof FactData>(section: Section) =>
+    readFacts(folder, section, locales, faults);
   const hub = {
     site,
     articles: works.read('articles') as ReadHub['articles'],
@@ -97,7 +121,11 @@ function readSite(folder: string, faults: Fault[]): Hub['site'] | undefined {
   const text = readText(path, faults);
   if (text === undefined) {
     if (!faults.some((fault) => fault.file === file))
-      faults.push({ file, line: 1, message: 'site.yml is missing. Write the name, tagline, url, locale and licence of the hub there' });
+      faults.push({
+        file,
+        line: 1,
+        message: 'site.yml is missing. Write the name, tagline, url, locale and licence of the hub there',
+      });
     return undefined;
   }
   const yaml = readYaml(text, file, faults);
@@ -114,4 +142,3 @@ function dedupe(faults: Fault[]): Fault[] {
     return !seen.has(text) && seen.add(text);
   });
 }
-

@@ -13,17 +13,31 @@ export interface SplitText<Front> {
 }
 
 /** Splits a text at its front matter and checks that against its schema. Faults name their line in the file. */
-export function splitText<T extends z.ZodType>(source: string, schema: T, file: string, faults: Fault[]): SplitText<z.output<T>> {
+export function splitText<T extends z.ZodType>(
+  source: string,
+  schema: T,
+  file: string,
+  faults: Fault[],
+): SplitText<z.output<T>> {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
   if (!match) {
-    faults.push({ file, line: 1, message: 'the front matter is missing. Begin the file with ---, title, slug, summary, ---' });
+    faults.push({
+      file,
+      line: 1,
+      message: 'the front matter is missing. Begin the file with ---, title, slug, summary, ---',
+    });
     return { prose: source, firstLine: 1, slugLine: 1 };
   }
   const yaml = readYaml(match[1]!, file, faults, 2);
   const front = yaml && validate(schema, yaml, file, faults);
   const firstLine = match[0].split('\n').length;
   const prose = source.slice(match[0].length);
-  if (!prose.trim()) faults.push({ file, line: firstLine, message: 'the prose is empty. Write it, or declare the one language in about.yml' });
+  if (!prose.trim())
+    faults.push({
+      file,
+      line: firstLine,
+      message: 'the prose is empty. Write it, or declare the one language in about.yml',
+    });
   return { ...(front && { front }), prose, firstLine, slugLine: yaml?.lineOf(['slug']) ?? 1 };
 }
 

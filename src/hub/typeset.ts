@@ -2,7 +2,21 @@ import { isLang, type Lang } from '../i18n/languages.ts';
 import { typeset, type Locale } from '../i18n/typography.ts';
 
 /** Fields whose values are addresses, keys or codes, never words. */
-const plain = new Set(['slug', 'url', 'file', 'images', 'free', 'locale', 'align', 'aliases', 'variants', 'identity']);
+const plain = new Set([
+  'slug',
+  'url',
+  'file',
+  'images',
+  'free',
+  'locale',
+  'align',
+  'aliases',
+  'variants',
+  'identity',
+]);
+
+/** Fields whose words are in the `language` that stands beside them. */
+const spoken = new Set(['title', 'text']);
 
 /**
  * Typesets every string that stands under `en` or `fr` somewhere in a value, by that language’s locale,
@@ -12,10 +26,11 @@ export function typesetBoth<T>(value: T, locales: Record<Lang, Locale>, inside?:
   if (typeof value === 'string') return (inside ? typeset(value, locales[inside]) : value) as T;
   if (Array.isArray(value)) return value.map((part) => typesetBoth(part, locales, inside)) as T;
   if (value === null || typeof value !== 'object') return value;
+  const own = 'language' in value && isLang(value.language) ? value.language : undefined;
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      plain.has(name) ? part : typesetBoth(part, locales, isLang(name) ? name : inside),
-    ]),
+    Object.entries(value).map(([name, part]) => {
+      const lang = isLang(name) ? name : own && spoken.has(name) ? own : inside;
+      return [name, plain.has(name) ? part : typesetBoth(part, locales, lang)];
+    }),
   ) as T;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
@@ -30,7 +30,7 @@ type Store = Record<string, ReadWork>;
 /** Reads every work of a section and adds what is wrong to `faults`. */
 export function worksReader(folder: string, locales: Record<Lang, Locale>, faults: Fault[]) {
   const storeFile = join(cacheFolder(), 'works.json');
-  const store: Store = existsSync(storeFile) ? (JSON.parse(readFileSync(storeFile, 'utf8')) as Store) : {};
+  const store = readStore(storeFile);
   const next: Store = {};
   return {
     /** The works of one section, sorted by key. */
@@ -53,6 +53,15 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       closeBlocks(new Set(digests));
     },
   };
+}
+
+/** Nothing where nothing was kept, or where a program was stopped while it wrote. */
+function readStore(file: string): Store {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Store;
+  } catch {
+    return {};
+  }
 }
 
 let version: string | undefined;
@@ -81,27 +90,48 @@ function readWork(
   const { files, folders } = names(folder);
   const aboutFile = shown(join(folder, 'about.yml'));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))
-    here.push({ file: aboutFile, line: 1, message: `the folder “${key}” is no key. Rename it in lower-case ASCII words joined by hyphens` });
+    here.push({
+      file: aboutFile,
+      line: 1,
+      message: `the folder “${key}” is no key. Rename it in lower-case ASCII words joined by hyphens`,
+    });
   strays(folder, folders, () => false, 'Put the files of a work beside its about.yml', here);
   if (!files.includes('about.yml')) {
-    here.push({ file: aboutFile, line: 1, message: 'about.yml is missing. Write the facts of the work there' });
+    here.push({
+      file: aboutFile,
+      line: 1,
+      message: 'about.yml is missing. Write the facts of the work there',
+    });
   }
   const sources: Sources = { about: readText(join(folder, 'about.yml'), here) ?? '', texts: {} };
   for (const lang of languages) {
     const found = files.filter((name) => name === `${lang}.mdx` || name === `${lang}.md`);
     if (found.length > 1)
-      here.push({ file: shown(join(folder, `${lang}.md`)), line: 1, message: `both ${lang}.md and ${lang}.mdx are here. Keep one` });
+      here.push({
+        file: shown(join(folder, `${lang}.md`)),
+        line: 1,
+        message: `both ${lang}.md and ${lang}.mdx are here. Keep one`,
+      });
     const path = found[0] && join(folder, found.at(-1)!);
     const source = path && readText(path, here);
     if (path) sources.texts[lang] = { path: shown(path), ...(source !== undefined && { source }) };
   }
   const digest = fingerprint(
-    section, key, JSON.stringify(locales), parserVersion(), files.join(), sources.about,
+    section,
+    key,
+    JSON.stringify(locales),
+    parserVersion(),
+    files.join(),
+    sources.about,
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
   );
   const known = store[digest];
-  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(digest, lang))) return known;
-  const work = here.length && !sources.about ? undefined : parseWork({ section, key, folder, aboutFile, digest, files, sources, locales }, here);
+  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(digest, lang)))
+    return known;
+  const work =
+    here.length && !sources.about
+      ? undefined
+      : parseWork({ section, key, folder, aboutFile, digest, files, sources, locales }, here);
   faults.push(...here);
   return work && { ...work, digest: here.length ? '' : digest };
 }
@@ -128,7 +158,12 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
   for (const lang of languages) {
     const text = sources.texts[lang];
     if (text?.source === undefined) continue;
-    const { front, prose, firstLine, slugLine } = splitText(text.source, schemas.text as z.ZodType<TextFront>, text.path, faults);
+    const { front, prose, firstLine, slugLine } = splitText(
+      text.source,
+      schemas.text as z.ZodType<TextFront>,
+      text.path,
+      faults,
+    );
     if (front) fronts[lang] = { ...front, slugLine };
     checkAddresses(text.source, text.path, faults);
     const blocks = prose.trim() ? parse(prose, { lang, file: text.path, locales, firstLine }, faults) : [];
@@ -159,14 +194,27 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
     texts[lang] = typesetBoth({ [lang]: textFacts(front, version) }, locales)[lang]!;
     if (!faults.length) keepBlocks(from.digest, lang, version.blocks);
   }
-  return { section, key, digest: from.digest, about: typesetBoth(about, locales), texts, file: aboutFile, lines: linesOf(about, yaml!.lineOf) };
+  return {
+    section,
+    key,
+    digest: from.digest,
+    about: typesetBoth(about, locales),
+    texts,
+    file: aboutFile,
+    lines: linesOf(about, yaml!.lineOf),
+  };
 }
 
 /** What `about.yml` says of pairing, even where something else in it is wrong; nothing where that itself is. */
-function pairingOf(section: WorkSection, value: unknown): { source: Lang; align: Record<Lang, string[]>[] } | undefined {
+function pairingOf(
+  section: WorkSection,
+  value: unknown,
+): { source: Lang; align: Record<Lang, string[]>[] } | undefined {
   const { source, align, only } = workSections[section].about.shape;
   const found = z.object({ source, align, only }).safeParse(value);
-  return found.success ? { source: found.data.only?.lang ?? found.data.source, align: found.data.align } : undefined;
+  return found.success
+    ? { source: found.data.only?.lang ?? found.data.source, align: found.data.align }
+    : undefined;
 }
 
 function textFacts(front: TextFront & { slugLine: number }, version: Version): TextFacts {
@@ -176,7 +224,9 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
     words += countWords(block.text);
     for (const link of block.links ?? []) if (!link.startsWith('#')) links[link] ??= block.line;
   }
-  const headings = version.blocks.flatMap(({ kind, id, text, depth }) => (kind === 'heading' ? [{ id, text, depth: depth! }] : []));
+  const headings = version.blocks.flatMap(({ kind, id, text, depth }) =>
+    kind === 'heading' ? [{ id, text, depth: depth! }] : [],
+  );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
   return { ...front, file: version.file, words, headings, links, ...(images.length && { images }) };
 }
@@ -190,7 +240,14 @@ function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 0xa0 || code === 0x202f || code === 10) inside = false;
-    else if (!inside && (code > 0x2fff || (code > 0xbf && code < 0x2000) || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))) {
+    else if (
+      !inside &&
+      (code > 0x2fff ||
+        (code > 0xbf && code < 0x2000) ||
+        (code > 47 && code < 58) ||
+        (code > 64 && code < 91) ||
+        (code > 96 && code < 123))
+    ) {
       inside = true;
       count++;
     }
@@ -198,7 +255,12 @@ function countWords(text: string): number {
   return count;
 }
 
-function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['about'], lineOf: LineOf, faults: Fault[]): void {
+function checkLanguages(
+  { sources, aboutFile, folder }: Parsing,
+  about: Work['about'],
+  lineOf: LineOf,
+  faults: Fault[],
+): void {
   for (const lang of languages) {
     const text = sources.texts[lang];
     if (about.only ? about.only.lang === lang : true) {
@@ -209,10 +271,18 @@ function checkLanguages({ sources, aboutFile, folder }: Parsing, about: Work['ab
           message: `the ${lang === 'en' ? 'English' : 'French'} text ${shown(join(folder, `${lang}.mdx`))} is missing. Write it, or declare in about.yml: only: { lang: ${other(lang)}, reason: { en: …, fr: … } }`,
         });
     } else if (text)
-      faults.push({ file: text.path, line: 1, message: `about.yml declares that there is only ${about.only?.lang}. Delete this file, or the declaration` });
+      faults.push({
+        file: text.path,
+        line: 1,
+        message: `about.yml declares that there is only ${about.only?.lang}. Delete this file, or the declaration`,
+      });
   }
   if (about.only && about.only.lang !== about.source)
-    faults.push({ file: aboutFile, line: lineOf(['source']), message: `source is ${about.source}, but only ${about.only.lang} exists. Make them the same` });
+    faults.push({
+      file: aboutFile,
+      line: lineOf(['source']),
+      message: `source is ${about.source}, but only ${about.only.lang} exists. Make them the same`,
+    });
 }
 
 /** Files of a work are its texts, and what its facts and texts name. */
@@ -224,18 +294,32 @@ function checkFiles(
   faults: Fault[],
 ): void {
   const named = new Map<string, { file: string; line: number }>();
-  if (about && 'image' in about && about.image) named.set(about.image.file, { file: aboutFile, line: lineOf(['image', 'file']) });
+  if (about && 'image' in about && about.image)
+    named.set(about.image.file, { file: aboutFile, line: lineOf(['image', 'file']) });
   if (about && 'recordings' in about)
     for (const list of ['recordings', 'transcripts'] as const)
-      about[list].forEach(({ file }, at) => named.set(file, { file: aboutFile, line: lineOf([list, at, 'file']) }));
+      about[list].forEach(({ file }, at) =>
+        named.set(file, { file: aboutFile, line: lineOf([list, at, 'file']) }),
+      );
   for (const version of Object.values(versions))
-    for (const block of version.blocks) for (const file of block.files ?? []) named.set(file, { file: version.file, line: block.line });
+    for (const block of version.blocks)
+      for (const file of block.files ?? []) named.set(file, { file: version.file, line: block.line });
   for (const [name, place] of named)
-    if (!files.includes(name)) faults.push({ ...place, message: `the file ${name} is not in the folder. Put it beside about.yml, or delete the mention` });
+    if (!files.includes(name))
+      faults.push({
+        ...place,
+        message: `the file ${name} is not in the folder. Put it beside about.yml, or delete the mention`,
+      });
   // What is wrong elsewhere may be what would name a file.
   if (!about || Object.values(versions).some(({ blocks }) => !blocks.length)) return;
   const own = /^(about\.yml|record\.json|(en|fr)\.mdx?|(audio|transcript)\.(en|fr)\.[a-z0-9]+)$/;
-  strays(folder, files, (name) => own.test(name) || named.has(name), 'A work holds about.yml, en.mdx, fr.mdx and the files they name: delete it, or name it', faults);
+  strays(
+    folder,
+    files,
+    (name) => own.test(name) || named.has(name),
+    'A work holds about.yml, en.mdx, fr.mdx and the files they name: delete it, or name it',
+    faults,
+  );
 }
 
 /** A heading “Step 1” and the first block of a section “Step” may not have one address. */
@@ -243,7 +327,11 @@ function checkIds({ file, blocks }: Version, faults: Fault[]): void {
   const places = new Set(blocks.flatMap(({ kind, id }) => (kind === 'heading' ? [] : [id])));
   for (const { kind, id, line, text } of blocks)
     if (kind === 'heading' && places.has(id))
-      faults.push({ file, line, message: `the heading “${text}” would have the address #${id}, which is that of a block of another section. Give the heading an address of its own, such as {#${id}-section}` });
+      faults.push({
+        file,
+        line,
+        message: `the heading “${text}” would have the address #${id}, which is that of a block of another section. Give the heading an address of its own, such as {#${id}-section}`,
+      });
 }
 
 /** Links to `#block` of the same text. */
@@ -253,23 +341,33 @@ function checkAnchors(versions: Partial<Record<Lang, Version>>, faults: Fault[])
     for (const block of blocks)
       for (const link of block.links ?? [])
         if (link.startsWith('#') && !ids.has(link.slice(1)))
-          faults.push({ file, line: block.line, message: `the link to ${link} leads to no block of this text. ${anchorCure(link.slice(1), blocks)}` });
+          faults.push({
+            file,
+            line: block.line,
+            message: `the link to ${link} leads to no block of this text. ${anchorCure(link.slice(1), blocks)}`,
+          });
   }
 }
 
 function anchorCure(id: string, blocks: readonly Block[]): string {
   const section = blocks.find(({ id: known, kind }) => kind === 'heading' && id.startsWith(known));
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ id: known }) => `#${known}`);
-  return section ? `That section is #${section.id}` : headings.length ? `There are ${headings.slice(0, 4).join(', ')}` : 'The text has no headings to link to';
+  return section
+    ? `That section is #${section.id}`
+    : headings.length
+      ? `There are ${headings.slice(0, 4).join(', ')}`
+      : 'The text has no headings to link to';
 }
 
 /** The line of every field, by dotted path, for faults found once all works are read. */
 function linesOf(value: unknown, lineOf: (path: PropertyKey[]) => number): Record<string, number> {
   const lines: Record<string, number> = {};
   const visit = (part: unknown, path: PropertyKey[]) => {
-    if ((typeof part === 'string' || typeof part === 'number') && path.length) lines[path.join('.')] = lineOf(path);
+    if ((typeof part === 'string' || typeof part === 'number') && path.length)
+      lines[path.join('.')] = lineOf(path);
     else if (part && typeof part === 'object')
-      for (const [name, inner] of Object.entries(part)) visit(inner, [...path, Array.isArray(part) ? Number(name) : name]);
+      for (const [name, inner] of Object.entries(part))
+        visit(inner, [...path, Array.isArray(part) ? Number(name) : name]);
   };
   visit(value, []);
   return lines;

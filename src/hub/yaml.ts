@@ -106,11 +106,18 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
   // What the schema gives no sentence of its own for.
   if (/^Too (small|big)/.test(issue.message)) {
     const many = typeof found === 'string' ? 'characters' : Array.isArray(found) ? 'entries' : '';
-    if (issue.code === 'too_big') return `${name} ${many ? `is longer than ${issue.maximum} ${many}. Shorten it` : `is ${show(found)}. Write a number of at most ${issue.maximum}`}`;
-    if (issue.code === 'too_small') return `${name} ${many ? `is shorter than ${issue.minimum} ${many}. Write more` : `is ${show(found)}. Write a number above ${issue.minimum}`}`;
+    if (issue.code === 'too_big')
+      return `${name} ${many ? `is longer than ${issue.maximum} ${many}. Shorten it` : `is ${show(found)}. Write a number of at most ${issue.maximum}`}`;
+    if (issue.code === 'too_small')
+      return `${name} ${many ? `is shorter than ${issue.minimum} ${many}. Write more` : `is ${show(found)}. Write a number above ${issue.minimum}`}`;
   }
-  const says = issue.message.startsWith('is ') || issue.message.startsWith('names ') || issue.message.startsWith('begins ');
-  return says ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}` : `${name}: ${issue.message}`;
+  const says =
+    issue.message.startsWith('is ') ||
+    issue.message.startsWith('names ') ||
+    issue.message.startsWith('begins ');
+  return says
+    ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}`
+    : `${name}: ${issue.message}`;
 }
 
 /** Types as an editor would call them. */
@@ -129,12 +136,16 @@ function show(value: unknown): string {
 }
 
 function dotted(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (part, step) => (part && typeof part === 'object' ? (part as Record<PropertyKey, unknown>)[step] : undefined),
+    (part, step) =>
+      part && typeof part === 'object' ? (part as Record<PropertyKey, unknown>)[step] : undefined,
     value,
   );
 }

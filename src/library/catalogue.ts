@@ -55,14 +55,18 @@ export interface Catalogue {
 export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
   const items = new Map<string, Item>();
   const add = (item: Item) => items.set(item.id, item);
-  for (const section of ['articles', 'tips', 'lists'] as const) for (const work of hub[section]) add(workItem(work, hub));
+  for (const section of ['articles', 'tips', 'lists'] as const)
+    for (const work of hub[section]) add(workItem(work, hub));
   for (const { key, data } of hub.books) {
     const names = data.authors.map((author) => hub.people.find((person) => person.key === author)!.data.name);
     const year = data.written;
     add({
       ...factItem('books', key, { en: data.title.en, fr: data.title.fr }, data.slug),
       summary: data.about ?? {},
-      facts: bothWays((lang) => [names.map((name) => name[lang]).join(', '), ...(year ? [formatYear(year, lang)] : [])]),
+      facts: bothWays((lang) => [
+        names.map((name) => name[lang]).join(', '),
+        ...(year ? [formatYear(year, lang)] : []),
+      ]),
       topics: data.topics,
       people: data.authors,
       mentions: sameMentions([...data.authors.map((author) => `people/${author}`), ...data.related]),
@@ -76,9 +80,14 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
       facts: bothWays((lang) => (data.born || data.died ? [formatLife(data.born, data.died, lang)] : [])),
       people: [key],
     });
-  for (const { key, data } of hub.topics) add({ ...factItem('topics', key, data.name, data.slug), summary: data.summary, topics: [key] });
+  for (const { key, data } of hub.topics)
+    add({ ...factItem('topics', key, data.name, data.slug), summary: data.summary, topics: [key] });
   for (const { key, data } of hub.glossary)
-    add({ ...factItem('glossary', key, data.term, data.slug), summary: data.meaning, mentions: sameMentions(data.see.map((term) => `glossary/${term}`)) });
+    add({
+      ...factItem('glossary', key, data.term, data.slug),
+      summary: data.meaning,
+      mentions: sameMentions(data.see.map((term) => `glossary/${term}`)),
+    });
   for (const { key, data } of hub.paths)
     add({
       ...factItem('paths', key, data.title, data.slug),
@@ -86,7 +95,11 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
       summary: data.summary,
       facts: bothWays((lang) => [
         libraryWords(lang).steps(data.steps.length),
-        ...minutesOf(data.steps.map(({ minutes }) => minutes), lang, hub),
+        ...minutesOf(
+          data.steps.map(({ minutes }) => minutes),
+          lang,
+          hub,
+        ),
       ]),
       mentions: sameMentions(data.steps.map(({ item }) => item)),
     });
@@ -104,7 +117,19 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
 }
 
 function factItem(section: Section, key: string, title: Both, slug: Both): Item {
-  return { id: `${section}/${key}`, section, key, title, slug, summary: {}, facts: {}, topics: [], people: [], source: 'en', mentions: {} };
+  return {
+    id: `${section}/${key}`,
+    section,
+    key,
+    title,
+    slug,
+    summary: {},
+    facts: {},
+    topics: [],
+    people: [],
+    source: 'en',
+    mentions: {},
+  };
 }
 
 function bothWays<T>(of: (lang: Lang) => T): Both<T> {
@@ -133,7 +158,12 @@ function workItem(work: Work, hub: Hub): Item {
     facts: {},
     topics: about.topics,
     source: about.source,
-    people: 'authors' in about ? about.authors : 'guests' in about ? [...about.guests, ...(about.host ? [about.host] : [])] : [],
+    people:
+      'authors' in about
+        ? about.authors
+        : 'guests' in about
+          ? [...about.guests, ...(about.host ? [about.host] : [])]
+          : [],
     mentions: {},
     ...(about.published && { published: about.published }),
     ...(about.updated && { updated: about.updated }),
@@ -158,12 +188,17 @@ function workFacts(work: Work, lang: Lang, hub: Hub): string[] {
   const { about } = work;
   const words = libraryWords(lang);
   if (work.section === 'tips') {
-    const guests = (about as TipAbout).guests.map((guest) => hub.people.find(({ key }) => key === guest)!.data.name[lang]);
+    const guests = (about as TipAbout).guests.map(
+      (guest) => hub.people.find(({ key }) => key === guest)!.data.name[lang],
+    );
     return guests.length ? [words.with(guests)] : [];
   }
   if (work.section === 'lists') return [words.books(about.books.length)];
   const minutes = readingMinutes(work.texts[lang]!.words);
-  return [formatDate((about as ArticleAbout).published, locale), formatDuration({ minutes: minutes }, locale)];
+  return [
+    formatDate((about as ArticleAbout).published, locale),
+    formatDuration({ minutes: minutes }, locale),
+  ];
 }
 
 function groupSections(items: Map<string, Item>, hub: Hub): Both<Map<Section, Item[]>> {
@@ -182,7 +217,8 @@ function groupSections(items: Map<string, Item>, hub: Hub): Both<Map<Section, It
         section === 'tips'
           ? (a, b) => a.number! - b.number!
           : section === 'articles'
-            ? (a, b) => (a.published! > b.published! ? -1 : a.published! < b.published! ? 1 : a.key < b.key ? -1 : 1)
+            ? (a, b) =>
+                a.published! > b.published! ? -1 : a.published! < b.published! ? 1 : a.key < b.key ? -1 : 1
             : section === 'paths'
               ? (a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || byTitle(filed(a), filed(b))
               : (a, b) => byTitle(filed(a), filed(b)),
@@ -240,7 +276,10 @@ function makeCard(item: Item, lang: Lang, catalogue: Catalogue): Card {
   return {
     ...link,
     section: item.section,
-    kind: typeset(item.number === undefined ? words.kind[item.section] : words.tipNumber(item.number), locale),
+    kind: typeset(
+      item.number === undefined ? words.kind[item.section] : words.tipNumber(item.number),
+      locale,
+    ),
     facts: (item.facts[lang] ?? item.facts[at] ?? []).map((fact) => typeset(fact, locale)),
     ...(item.summary[at] && at === lang && { summary: item.summary[at] }),
   };

@@ -18,8 +18,9 @@ export function openCatalogue(): Promise<Catalogue> {
 async function join(): Promise<Catalogue> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
-  const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(name: Name) =>
-    (await getCollection(name)).map(({ data }) => data as never);
+  const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(
+    name: Name,
+  ) => (await getCollection(name)).map(({ data }) => data as never);
   const hub = {
     site: site.data,
     articles: (await getCollection('articles')).map(({ data }) => data),

@@ -15,9 +15,19 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
     add(site.homeView(lang, catalogue));
     add(site.searchView(lang, catalogue));
     for (const page of hub.pages) add(site.freePageView(page.key, lang, catalogue));
-    for (const section of ['articles', 'tips', 'lists', 'books', 'people', 'topics', 'paths', 'glossary'] as const)
+    for (const section of [
+      'articles',
+      'tips',
+      'lists',
+      'books',
+      'people',
+      'topics',
+      'paths',
+      'glossary',
+    ] as const)
       if (catalogue.section(section, lang).length) add(listingView(section, lang, catalogue));
-    for (const work of hub.articles) if (work.texts[lang]) add(await works.articleView(work, lang, catalogue));
+    for (const work of hub.articles)
+      if (work.texts[lang]) add(await works.articleView(work, lang, catalogue));
     for (const work of hub.tips) if (work.texts[lang]) add(await works.tipView(work, lang, catalogue));
     for (const work of hub.lists) if (work.texts[lang]) add(await works.listView(work, lang, catalogue));
     for (const fact of hub.books) add(facts.bookView(fact, lang, catalogue));

@@ -41,7 +41,10 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
       ...(['books', 'topics', 'glossary'] as const)
         .filter((name) => catalogue.section(name, lang).length)
         .map((name) => section(name, words.section[name].title)),
-      ...catalogue.hub.pages.map(({ texts }) => ({ href: pagePath(texts[lang].slug, lang, base), text: texts[lang].title })),
+      ...catalogue.hub.pages.map(({ texts }) => ({
+        href: pagePath(texts[lang].slug, lang, base),
+        text: texts[lang].title,
+      })),
     ],
     search: sectionPath('search', lang, base),
     feed: `${homePath(lang, base)}feed.xml`,
@@ -75,7 +78,10 @@ function setWords(catalogue: Catalogue, lang: Lang): Words {
     ...words,
     search: { title: set(words.search.title), description: set(words.search.description) },
     section: Object.fromEntries(
-      Object.entries(words.section).map(([name, { title, description }]) => [name, { title: set(title), description: set(description) }]),
+      Object.entries(words.section).map(([name, { title, description }]) => [
+        name,
+        { title: set(title), description: set(description) },
+      ]),
     ) as Words['section'],
     topicOf: (name) => set(words.topicOf(name)),
     noEdition: (date) => set(words.noEdition(date)),
@@ -134,13 +140,21 @@ export function headOf(parts: HeadParts, catalogue: Catalogue): Head {
             { hreflang: 'x-default', href: absolute(parts.source ? paths[parts.source]! : catalogue.base) },
           ]
         : [],
-    switchTo: twin ? { href: twin, lang: other(lang) } : { href: parts.fallback ?? homePath(other(lang), catalogue.base), lang: other(lang), note: true },
+    switchTo: twin
+      ? { href: twin, lang: other(lang) }
+      : { href: parts.fallback ?? homePath(other(lang), catalogue.base), lang: other(lang), note: true },
     crumbs: trail,
-    social: { src: absolute(`${catalogue.base}${cardFile({ ...card, lang, hub: site.name })}`), alt: `${card.title} — ${site.name}` },
+    social: {
+      src: absolute(`${catalogue.base}${cardFile({ ...card, lang, hub: site.name })}`),
+      alt: `${card.title} — ${site.name}`,
+    },
     type: parts.type ?? 'website',
     ...(parts.published && { published: parts.published }),
     ...(parts.modified && { modified: parts.modified }),
-    jsonLd: { '@context': 'https://schema.org', '@graph': [...(parts.nodes ?? []), breadcrumbs(trail, absolute)] },
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@graph': [...(parts.nodes ?? []), breadcrumbs(trail, absolute)],
+    },
     index: parts.index ?? true,
     ...(parts.section && { section: parts.section }),
   };

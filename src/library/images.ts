@@ -28,7 +28,11 @@ export async function imageOf(work: Pick<Work, 'section' | 'key'>, file: string)
   const shown = Math.min(width, widest);
   const name = `${fingerprint(bytes.toString('base64'), String(shown))}.webp`;
   placed.set(name, { source, width: shown });
-  return { src: `${basePath()}images/${name}`, width: shown, height: Math.round((height * shown) / (width || 1)) };
+  return {
+    src: `${basePath()}images/${name}`,
+    width: shown,
+    height: Math.round((height * shown) / (width || 1)),
+  };
 }
 
 /** All images that the views made so far show. */

@@ -22,7 +22,9 @@ function path<V extends object>(params: Record<string, string>, view: V): Static
   return { params, props: { view }, cacheKey: works.cacheKeyOf(view) };
 }
 
-async function inBoth<V extends object>(make: (lang: Lang, catalogue: Catalogue) => Promise<StaticPath<V>[]> | StaticPath<V>[]): Promise<StaticPath<V>[]> {
+async function inBoth<V extends object>(
+  make: (lang: Lang, catalogue: Catalogue) => Promise<StaticPath<V>[]> | StaticPath<V>[],
+): Promise<StaticPath<V>[]> {
   const catalogue = await openCatalogue();
   const paths: StaticPath<V>[] = [];
   for (const lang of languages) paths.push(...(await make(lang, catalogue)));
@@ -30,16 +32,30 @@ async function inBoth<V extends object>(make: (lang: Lang, catalogue: Catalogue)
 }
 
 function listingPaths(section: Section) {
-  return () => inBoth((lang, catalogue) => (catalogue.section(section, lang).length ? [path({ lang, [section]: sectionNames[section][lang] }, listingView(section, lang, catalogue))] : []));
+  return () =>
+    inBoth((lang, catalogue) =>
+      catalogue.section(section, lang).length
+        ? [path({ lang, [section]: sectionNames[section][lang] }, listingView(section, lang, catalogue))]
+        : [],
+    );
 }
 
-function workPaths<W extends Work, V extends View>(section: 'articles' | 'tips' | 'lists', view: (work: W, lang: Lang, catalogue: Catalogue) => Promise<V>) {
+function workPaths<W extends Work, V extends View>(
+  section: 'articles' | 'tips' | 'lists',
+  view: (work: W, lang: Lang, catalogue: Catalogue) => Promise<V>,
+) {
   return () =>
     inBoth(async (lang, catalogue) => {
       const paths: StaticPath<V>[] = [];
       for (const work of catalogue.hub[section] as unknown as W[]) {
         const text = work.texts[lang];
-        if (text) paths.push(path({ lang, [section]: sectionNames[section][lang], slug: text.slug }, await view(work, lang, catalogue)));
+        if (text)
+          paths.push(
+            path(
+              { lang, [section]: sectionNames[section][lang], slug: text.slug },
+              await view(work, lang, catalogue),
+            ),
+          );
       }
       return paths;
     });
@@ -47,11 +63,17 @@ function workPaths<W extends Work, V extends View>(section: 'articles' | 'tips' 
 
 type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
 
-function factPaths<S extends FactWithPage, V extends View>(section: S, view: (fact: Catalogue['hub'][S][number], lang: Lang, catalogue: Catalogue) => V) {
+function factPaths<S extends FactWithPage, V extends View>(
+  section: S,
+  view: (fact: Catalogue['hub'][S][number], lang: Lang, catalogue: Catalogue) => V,
+) {
   return () =>
     inBoth((lang, catalogue) =>
       (catalogue.hub[section] as Catalogue['hub'][S][number][]).map((fact) =>
-        path({ lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] }, view(fact, lang, catalogue)),
+        path(
+          { lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] },
+          view(fact, lang, catalogue),
+        ),
       ),
     );
 }
@@ -76,21 +98,31 @@ export const pathPaths = factPaths('paths', facts.pathView);
 
 export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.homeView(lang, catalogue))]);
 export const searchPaths = () =>
-  inBoth((lang, catalogue) => [path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue))]);
+  inBoth((lang, catalogue) => [
+    path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue)),
+  ]);
 export const freePagePaths = () =>
-  inBoth((lang, catalogue) => catalogue.hub.pages.map(({ key, texts }) => path({ lang, page: texts[lang].slug }, site.freePageView(key, lang, catalogue))));
+  inBoth((lang, catalogue) =>
+    catalogue.hub.pages.map(({ key, texts }) =>
+      path({ lang, page: texts[lang].slug }, site.freePageView(key, lang, catalogue)),
+    ),
+  );
 
 export const chooserView = async () => site.chooserView(await openCatalogue());
 export const notFoundView = async () => site.notFoundView(await openCatalogue());
 export const shortPaths = async () => {
   const catalogue = await openCatalogue();
-  return catalogue.hub.tips.map((tip) => path({ number: String(tip.about.number) }, site.shortView(tip, catalogue)));
+  return catalogue.hub.tips.map((tip) =>
+    path({ number: String(tip.about.number) }, site.shortView(tip, catalogue)),
+  );
 };
 
 export { freePageContent } from './door.ts';
 
-export const feedPaths = () => inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
-export const manifestPaths = () => inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
+export const feedPaths = () =>
+  inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
+export const manifestPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const sitemapPaths = async () =>
   documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());

@@ -6,7 +6,11 @@ import { pagePath } from '../i18n/addresses.ts';
 
 /** What search is fed: one record a page and language. */
 export function searchRecords(catalogue: Catalogue): SearchRecord[] {
-  const works = new Map((['articles', 'tips', 'lists'] as const).flatMap((section) => catalogue.hub[section].map((work) => [`${section}/${work.key}`, work] as const)));
+  const works = new Map(
+    (['articles', 'tips', 'lists'] as const).flatMap((section) =>
+      catalogue.hub[section].map((work) => [`${section}/${work.key}`, work] as const),
+    ),
+  );
   return languages.flatMap((lang) => {
     const items = [...catalogue.items.values()].filter((item) => item.slug[lang] !== undefined);
     const pages = catalogue.hub.pages.map(({ texts }): SearchRecord => ({
@@ -36,7 +40,9 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       topics: item.topics,
       people: item.people,
       ...(item.published && { date: item.published }),
-      text: [...(sentence ? [sentence] : []), summary, ...blocks, ...factText(item, lang)].filter(Boolean).join('\n'),
+      text: [...(sentence ? [sentence] : []), summary, ...blocks, ...factText(item, lang)]
+        .filter(Boolean)
+        .join('\n'),
     };
   }
 
@@ -46,14 +52,18 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     const at = <T extends { key: string }>(list: T[]) => list.find(({ key }) => key === item.key)!;
     if (item.section === 'books') {
       const { authors, title } = at(hub.books).data;
-      return [title.original, ...authors.map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!)];
+      return [
+        title.original,
+        ...authors.map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!),
+      ];
     }
     if (item.section === 'people') return at(hub.people).data.aliases;
     if (item.section === 'glossary') {
       const { term, variants, avoid } = at(hub.glossary).data;
       return [term.en, term.fr, ...(variants?.[lang] ?? []), ...(avoid?.[lang] ?? [])];
     }
-    if (item.section === 'paths') return at(hub.paths).data.steps.flatMap(({ why, prompt }) => [why[lang], prompt?.[lang] ?? '']);
+    if (item.section === 'paths')
+      return at(hub.paths).data.steps.flatMap(({ why, prompt }) => [why[lang], prompt?.[lang] ?? '']);
     if (item.section === 'lists') return at(hub.lists).about.books.map(({ reason }) => reason[lang]);
     return [];
   }

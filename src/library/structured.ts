@@ -67,7 +67,12 @@ function entryOf(id: string, lang: Lang, catalogue: Catalogue, reason?: string):
   const item = catalogue.items.get(id)!;
   const type = types[item.section];
   const at = item.slug[lang] === undefined ? other(lang) : lang;
-  return { name: item.title[at]!, url: absolute(item, lang, catalogue), ...(type && { type }), ...(reason && { reason }) };
+  return {
+    name: item.title[at]!,
+    url: absolute(item, lang, catalogue),
+    ...(type && { type }),
+    ...(reason && { reason }),
+  };
 }
 
 function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
@@ -81,7 +86,12 @@ function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
     topics: topicNames(item, lang, catalogue),
     licence: licenceUrl(catalogue.hub.site.licence),
     ...(item.slug[twin] !== undefined && {
-      translation: { id: absolute(item, twin, catalogue), lang: twin, name: item.title[twin]!, original: about.source === twin },
+      translation: {
+        id: absolute(item, twin, catalogue),
+        lang: twin,
+        name: item.title[twin]!,
+        original: about.source === twin,
+      },
     }),
   };
 }
@@ -89,7 +99,9 @@ function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
 /** The address that names a licence: that of its deed for Creative Commons, of its SPDX page for others. */
 export function licenceUrl(licence: string): string {
   const [, code, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence) ?? [];
-  return code ? `https://creativecommons.org/licenses/${code.toLowerCase()}/${version}/` : `https://spdx.org/licenses/${licence}.html`;
+  return code
+    ? `https://creativecommons.org/licenses/${code.toLowerCase()}/${version}/`
+    : `https://spdx.org/licenses/${licence}.html`;
 }
 
 export function articleNodes(work: Work<ArticleAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
@@ -146,11 +158,17 @@ export function tipNodes(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
 
 export function listNodes(work: Work<ListAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
   const facts = workFacts(work, lang, catalogue);
-  const items = work.about.books.map(({ book: key, reason }) => entryOf(`books/${key}`, lang, catalogue, reason[lang]));
+  const items = work.about.books.map(({ book: key, reason }) =>
+    entryOf(`books/${key}`, lang, catalogue, reason[lang]),
+  );
   return [itemList({ ...facts, items, ordered: true })];
 }
 
-export function bookNodes({ key, data }: Pick<Fact<FactData['books']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+export function bookNodes(
+  { key, data }: Pick<Fact<FactData['books']>, 'key' | 'data'>,
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
   const item = catalogue.items.get(`books/${key}`)!;
   return [
     book({
@@ -165,7 +183,11 @@ export function bookNodes({ key, data }: Pick<Fact<FactData['books']>, 'key' | '
   ];
 }
 
-export function personNodes({ key, data }: Pick<Fact<FactData['people']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+export function personNodes(
+  { key, data }: Pick<Fact<FactData['people']>, 'key' | 'data'>,
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
   return [
     profilePage({
       ...pageFacts(catalogue.items.get(`people/${key}`)!, lang, catalogue),
@@ -178,7 +200,11 @@ export function personNodes({ key, data }: Pick<Fact<FactData['people']>, 'key' 
   ];
 }
 
-export function termNodes({ key, data }: Pick<Fact<FactData['glossary']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+export function termNodes(
+  { key, data }: Pick<Fact<FactData['glossary']>, 'key' | 'data'>,
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
   const item = catalogue.items.get(`glossary/${key}`)!;
   const set = catalogue.hub.site.url + sectionPath('glossary', lang, catalogue.base);
   return [
@@ -191,7 +217,11 @@ export function termNodes({ key, data }: Pick<Fact<FactData['glossary']>, 'key' 
   ];
 }
 
-export function pathNodes({ key, data }: Pick<Fact<FactData['paths']>, 'key' | 'data'>, lang: Lang, catalogue: Catalogue): Thing[] {
+export function pathNodes(
+  { key, data }: Pick<Fact<FactData['paths']>, 'key' | 'data'>,
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
   const minutes = data.steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   return [
     learningResource({
@@ -204,11 +234,24 @@ export function pathNodes({ key, data }: Pick<Fact<FactData['paths']>, 'key' | '
 }
 
 /** A section’s own page: a list, or for the glossary a set of terms. */
-export function listingNodes(items: readonly Item[], name: string, path: string, lang: Lang, catalogue: Catalogue): Thing[] {
+export function listingNodes(
+  items: readonly Item[],
+  name: string,
+  path: string,
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
   const { site } = catalogue.hub;
-  const page: PageFacts = { id: site.url + path, lang, name, site: { id: site.url + homePath(lang, catalogue.base), name: site.name } };
+  const page: PageFacts = {
+    id: site.url + path,
+    lang,
+    name,
+    site: { id: site.url + homePath(lang, catalogue.base), name: site.name },
+  };
   const entries = items.map((item) => ({ name: item.title[lang]!, url: absolute(item, lang, catalogue) }));
-  return items[0]?.section === 'glossary' ? [definedTermSet({ ...page, terms: entries })] : [itemList({ ...page, items: entries, ordered: false })];
+  return items[0]?.section === 'glossary'
+    ? [definedTermSet({ ...page, terms: entries })]
+    : [itemList({ ...page, items: entries, ordered: false })];
 }
 
 export function siteNodes(path: string, search: string, lang: Lang, { hub: { site } }: Catalogue): Thing[] {

@@ -161,7 +161,14 @@ export interface BookView extends View {
   language: string;
   about?: string;
   topics: Link[];
-  editions: { language: string; lang: string; title?: string; facts: string[]; isbn?: string; free?: string }[];
+  editions: {
+    language: string;
+    lang: string;
+    title?: string;
+    facts: string[];
+    isbn?: string;
+    free?: string;
+  }[];
   /** “No French edition is known (checked November 21, 2026).” */
   noEdition: string[];
   /** Lists that name it, with the reason. */

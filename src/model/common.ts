@@ -7,9 +7,7 @@ import { isIsbn } from '../domain/isbn.ts';
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The name of a folder or file that stands for one thing in both languages; never shown to a reader. */
-export const key = z
-  .string()
-  .regex(keyPattern, 'is no key. Write lower-case ASCII words joined by hyphens');
+export const key = z.string().regex(keyPattern, 'is no key. Write lower-case ASCII words joined by hyphens');
 
 /** Part of an address, per language. */
 export const slug = z
@@ -23,7 +21,11 @@ export const line = z
   .refine((text) => text === text.trim(), 'begins or ends with a space. Delete it');
 
 /** Editorial limits, in characters. A summary fills two lines of a search result and one card of a social network. */
-export const limits = { summary: { min: 60, max: 200 }, sentence: { max: 160 }, title: { max: 140 } } as const;
+export const limits = {
+  summary: { min: 60, max: 200 },
+  sentence: { max: 160 },
+  title: { max: 140 },
+} as const;
 
 /** One or two sentences for lists, search results and social cards. */
 export const summary = line
@@ -47,9 +49,7 @@ export function both<T extends z.ZodType>(part: T) {
 }
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */
-export const date = z
-  .string()
-  .refine(isDate, 'is no date. Write YYYY-MM-DD, a day that exists');
+export const date = z.string().refine(isDate, 'is no date. Write YYYY-MM-DD, a day that exists');
 
 function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
@@ -59,9 +59,7 @@ function isDate(text: string): boolean {
 }
 
 /** A web address with its scheme. */
-export const url = z
-  .string()
-  .refine(isWebAddress, 'is no web address. Write it whole, from https:// on');
+export const url = z.string().refine(isWebAddress, 'is no web address. Write it whole, from https:// on');
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);

@@ -1,5 +1,24 @@
 import { z } from 'zod';
-import { both, date, isbn, item, keyOf, lang, languageTag, limits, line, link, list, moment, slug, summary, title, unset, url, year } from './common.ts';
+import {
+  both,
+  date,
+  isbn,
+  item,
+  keyOf,
+  lang,
+  languageTag,
+  limits,
+  line,
+  link,
+  list,
+  moment,
+  slug,
+  summary,
+  title,
+  unset,
+  url,
+  year,
+} from './common.ts';
 
 /** The kinds that are one file with two words: books, people, shows, topics, terms, paths, quotes, letters. */
 
@@ -17,7 +36,9 @@ export const book = z.strictObject({
     .describe('Its titles.'),
   slug: both(slug).describe('The last part of its address.'),
   topics: list(keyOf('topics')).describe('The topics it is filed under.'),
-  about: unset(both(line)).describe('What it teaches somebody who has no mentor, with the place in the work.'),
+  about: unset(both(line)).describe(
+    'What it teaches somebody who has no mentor, with the place in the work.',
+  ),
   editions: list(
     z.strictObject({
       language: languageTag.describe('The language of the edition.'),
@@ -49,8 +70,8 @@ export const person = z.strictObject({
   sortName: unset(both(line)).describe('The name as filed, family name first.'),
   slug: both(slug).describe('The last part of the address.'),
   aliases: list(line).describe('Other spellings that are the same person.'),
-  born: unset(year).describe('Birth.'),
-  died: unset(year).describe('Death.'),
+  born: unset(year).describe('The year of birth.'),
+  died: unset(year).describe('The year of death.'),
   bio: unset(both(line)).describe('One to three sentences that a public source gives.'),
   links: list(link).describe('Addresses about them.'),
 });
@@ -130,7 +151,9 @@ export const letter = z.strictObject({
   name: line.describe('Name or initials.'),
   language: lang.describe('The language it was written in.'),
   date: date.describe('The day it was received.'),
-  consent: z.literal(true, 'is not true. A letter is published only by consent').describe('The writer agreed.'),
+  consent: z
+    .literal(true, 'is not true. A letter is published only by consent')
+    .describe('The writer agreed.'),
   text: line.max(limits.summary.max * 20).describe('The letter.'),
 });
 

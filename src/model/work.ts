@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { both, date, item, keyOf, lang, line, moment, languageTag, link, limits, list, slug, summary, title, unset, url } from './common.ts';
+import {
+  both,
+  date,
+  item,
+  keyOf,
+  lang,
+  line,
+  moment,
+  languageTag,
+  link,
+  limits,
+  list,
+  slug,
+  summary,
+  title,
+  unset,
+  url,
+} from './common.ts';
 
 /** What every work says of itself: which language it was written in, and how its two versions pair. */
 const pairing = {
@@ -26,10 +43,7 @@ export const article = z.strictObject({
   ...pairing,
   published: date.describe('The day it was first published.'),
   updated: unset(date).describe('The day its meaning last changed.'),
-  authors: z
-    .array(keyOf('people'))
-    .min(1, 'is empty. Name at least one person')
-    .describe('Who wrote it.'),
+  authors: z.array(keyOf('people')).min(1, 'is empty. Name at least one person').describe('Who wrote it.'),
   image: unset(
     z.strictObject({
       file: line.describe('An image file in the same folder.'),
@@ -44,7 +58,10 @@ export const article = z.strictObject({
 /** `tips/<key>/about.yml`. */
 export const tip = z.strictObject({
   ...pairing,
-  number: z.int().positive('is no tip number. Write a whole number above zero').describe('The number said aloud; gives the short address.'),
+  number: z
+    .int()
+    .positive('is no tip number. Write a whole number above zero')
+    .describe('The number said aloud; gives the short address.'),
   published: date.describe('The day it was first published.'),
   updated: unset(date).describe('The day its meaning last changed.'),
   show: keyOf('shows').describe('The show it belongs to.'),

@@ -108,5 +108,8 @@ addEventListener('keydown', (event) => {
 // What was typed before this script came stays.
 const early = input.value;
 readAddress();
-if (early) input.value = early;
+if (early && early !== input.value) {
+  input.value = early;
+  writeAddress('replaceState');
+}
 void show();

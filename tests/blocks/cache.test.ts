@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +20,9 @@ async function started(): Promise<Cache> {
   return import('../../src/blocks/cache.ts');
 }
 
-const blocks = (words: string): Block[] => [{ id: 'a-1', place: 'a-1', kind: 'paragraph', html: `<p>${words}</p>`, text: words, line: 1 }];
+const blocks = (words: string): Block[] => [
+  { id: 'a-1', place: 'a-1', kind: 'paragraph', html: `<p>${words}</p>`, text: words, line: 1 },
+];
 
 let content: string;
 let cache: Cache;
@@ -31,8 +41,16 @@ afterEach(() => {
   else process.env.ELAN_CONTENT = before;
 });
 
-const dataFile = () => join(cache.cacheFolder(), readdirSync(cache.cacheFolder()).find((name) => name.endsWith('.data'))!);
-const indexFile = () => join(cache.cacheFolder(), readdirSync(cache.cacheFolder()).find((name) => name.endsWith('.json'))!);
+const dataFile = () =>
+  join(
+    cache.cacheFolder(),
+    readdirSync(cache.cacheFolder()).find((name) => name.endsWith('.data'))!,
+  );
+const indexFile = () =>
+  join(
+    cache.cacheFolder(),
+    readdirSync(cache.cacheFolder()).find((name) => name.endsWith('.json'))!,
+  );
 
 /** Keeps some texts, and closes the cache with all of those. */
 function keep(texts: Record<string, string>, more: string[] = []): void {
@@ -98,7 +116,11 @@ describe('a program that was stopped while it wrote', () => {
     cache.keepBlocks('three', 'en', blocks('trois'));
     cache.closeBlocks(new Set(['one', 'two', 'three']));
     cache = await started();
-    expect(['one', 'two', 'three'].map((digest) => cache.blocksFor(digest, 'en')[0]!.text)).toEqual(['un', 'deux', 'trois']);
+    expect(['one', 'two', 'three'].map((digest) => cache.blocksFor(digest, 'en')[0]!.text)).toEqual([
+      'un',
+      'deux',
+      'trois',
+    ]);
   });
 });
 

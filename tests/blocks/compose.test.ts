@@ -22,7 +22,11 @@ describe('a reader can link to', () => {
     ['a table', '| a |\n| - |', '<div id="intro-1" class="scroll" tabindex="0">'],
     ['a note', '<Note>One.</Note>', '<aside id="intro-1" class="note">'],
     ['a figure', '![One](1.jpg)', '<figure id="intro-1">'],
-    ['a paragraph that is in another language', '<Foreign lang="fr">Un.</Foreign>', '<p id="intro-1"><i lang="fr">Un.</i></p>'],
+    [
+      'a paragraph that is in another language',
+      '<Foreign lang="fr">Un.</Foreign>',
+      '<p id="intro-1"><i lang="fr">Un.</i></p>',
+    ],
   ])('%s', (_, source, html) => expect(composed(source)).toContain(html));
 
   test('a heading, by a link that says where it leads', () => {
@@ -62,9 +66,17 @@ describe('a link of the hub leads', () => {
     ['to the page', '[a *b*](articles/x)', '<a href="/fr/articles/x/">a <em>b</em></a>'],
     ['to a block of it', '[a](articles/x#why)', '<a href="/fr/articles/x/#why">a</a>'],
     ['to a block of the same page', '[a](#intro-1)', '<a href="#intro-1">a</a>'],
-    ['to the only version there is, and says so', '[a](articles/y)', '<a href="/en/articles/y/" hreflang="en">a</a> (en anglais)'],
+    [
+      'to the only version there is, and says so',
+      '[a](articles/y)',
+      '<a href="/en/articles/y/" hreflang="en">a</a> (en anglais)',
+    ],
     ['nowhere when the thing has no page, and is no link then', '[a](quotes/z)', '<p id="intro-1">a</p>'],
-    ['out of the hub as it was written', '[a](https://x.example/?a&b)', '<a href="https://x.example/?a&amp;b">a</a>'],
+    [
+      'out of the hub as it was written',
+      '[a](https://x.example/?a&b)',
+      '<a href="https://x.example/?a&amp;b">a</a>',
+    ],
   ])('%s', (_, source, html) => expect(composed(source, { links })).toContain(html));
 
   test('each to its own, of several in a block', () => {

@@ -18,7 +18,19 @@ interface Mdast {
   children?: Mdast[];
 }
 
-const blockTypes = new Set(['root', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'code', 'break']);
+const blockTypes = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'break',
+]);
 
 function textOf(node: Mdast): string {
   const inner = node.value ?? (node.children ?? []).map(textOf).join('');
@@ -40,18 +52,34 @@ function plain(source: string): string {
 }
 
 const kinds: Record<string, string> = {
-  heading: 'heading', paragraph: 'paragraph', list: 'list', blockquote: 'quote', code: 'code', table: 'table', thematicBreak: 'break',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  list: 'list',
+  blockquote: 'quote',
+  code: 'code',
+  table: 'table',
+  thematicBreak: 'break',
 };
 
-async function remark(source: string): Promise<{ kind: string; depth: number | undefined; words: string[] }[]> {
+async function remark(
+  source: string,
+): Promise<{ kind: string; depth: number | undefined; words: string[] }[]> {
   const tree = (await parsers.markdown.parse(plain(source), { originalText: '' } as never)) as Mdast;
-  return (tree.children ?? []).map((node) => ({ kind: kinds[node.type] ?? node.type, depth: node.depth, words: words(textOf(node)) }));
+  return (tree.children ?? []).map((node) => ({
+    kind: kinds[node.type] ?? node.type,
+    depth: node.depth,
+    words: words(textOf(node)),
+  }));
 }
 
 /** Notes and figures are paragraphs to a parser that does not know them. */
 function ours(source: string, path: string) {
   const lang = basename(path).split('.')[0]!;
-  const { blocks, faults } = parsed(source.replace(/^---\n[\s\S]*?\n---\n/, ''), isLang(lang) ? lang : 'en', path);
+  const { blocks, faults } = parsed(
+    source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+    isLang(lang) ? lang : 'en',
+    path,
+  );
   expect(faults).toEqual([]);
   return blocks.map(({ kind, depth, text }) => ({
     kind: kind === 'note' || kind === 'figure' ? 'paragraph' : kind,

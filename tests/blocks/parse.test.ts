@@ -30,31 +30,54 @@ describe('a text is a list of blocks', () => {
   ])('%s, by its component', (kind, source) => expect(kindsOf(source)).toEqual([kind]));
 
   test('and a comment is none', () => {
-    expect(kindsOf('One.\n\n{/* for the editor */}\n\nTwo {/* here too */}.')).toEqual(['paragraph', 'paragraph']);
+    expect(kindsOf('One.\n\n{/* for the editor */}\n\nTwo {/* here too */}.')).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
     expect(kindsOf('One.\n\n<!-- for the editor -->\n\nTwo.', 'en.md')).toEqual(['paragraph', 'paragraph']);
     expect(parsed('One {/* x */}.').faults).toEqual([]);
   });
 
   test('each of which knows its line in the file', () => {
     const source = 'One.\n\n## Two\n\nThree,\nfour.\n\n- five\n\n<Note>Eight.</Note>';
-    const blocks = parse(source, { lang: 'en', file: 'en.mdx', locales: { en: 'en-CA', fr: 'fr-CA' }, firstLine: 6 }, []);
+    const blocks = parse(
+      source,
+      { lang: 'en', file: 'en.mdx', locales: { en: 'en-CA', fr: 'fr-CA' }, firstLine: 6 },
+      [],
+    );
     expect(blocks.map(({ line }) => line)).toEqual([6, 8, 10, 13, 15]);
   });
 });
 
 describe('a block has its place', () => {
   test('in the section and by its number there', () => {
-    const { blocks } = parsed('One.\n\nTwo.\n\n## The shot {#shot}\n\nThree.\n\n### Deeper\n\n- Four.\n\n## L’élan & moi\n\nFive.');
+    const { blocks } = parsed(
+      'One.\n\nTwo.\n\n## The shot {#shot}\n\nThree.\n\n### Deeper\n\n- Four.\n\n## L’élan & moi\n\nFive.',
+    );
     expect(blocks.map(({ place }) => place)).toEqual([
-      'intro-1', 'intro-2', 'shot', 'shot-1', 'deeper', 'deeper-1', 'l-elan-and-moi', 'l-elan-and-moi-1',
+      'intro-1',
+      'intro-2',
+      'shot',
+      'shot-1',
+      'deeper',
+      'deeper-1',
+      'l-elan-and-moi',
+      'l-elan-and-moi-1',
     ]);
   });
 
   test('under a name of its own where two headings are alike, or none can be made of it', () => {
     expect(parsed('## Again\n\nx\n\n## Again\n\ny\n\n## Again').blocks.map(({ place }) => place)).toEqual([
-      'again', 'again-1', 'again-part-2', 'again-part-2-1', 'again-part-3',
+      'again',
+      'again-1',
+      'again-part-2',
+      'again-part-2-1',
+      'again-part-3',
     ]);
-    expect(parsed('## 木\n\n## Intro').blocks.map(({ place }) => place)).toEqual(['section', 'intro-section']);
+    expect(parsed('## 木\n\n## Intro').blocks.map(({ place }) => place)).toEqual([
+      'section',
+      'intro-section',
+    ]);
   });
 
   test('and no id before it is paired', () => {
@@ -86,7 +109,11 @@ describe('the words of a block', () => {
     ['at a typed break', 'a<br/>b', 'a b'],
     ['in a quote of two paragraphs', '> a\n>\n> b', 'a b'],
     ['in a note of two paragraphs', '<Note>\na\n\nb\n</Note>', 'a b'],
-    ['are those of a caption, not of the image', '<Figure file="k.jpg" alt="A knot">The *end*.</Figure>', 'The end.'],
+    [
+      'are those of a caption, not of the image',
+      '<Figure file="k.jpg" alt="A knot">The *end*.</Figure>',
+      'The end.',
+    ],
     ['are those of a foreign phrase too', 'a <Foreign lang="fr">b</Foreign> c', 'a b c'],
   ])('%s', (_, source, words) => expect(parsed(source).blocks[0]!.text).toBe(words));
 });

@@ -10,9 +10,13 @@ function page(source: string, file: string): string {
 }
 
 const allowed = new Set(
-  'p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub cite kbd abbr a img figure figcaption aside i div span h1 h2 h3 h4 h5 h6'.split(' '),
+  'p em strong del ul ol li blockquote table thead tbody tr th td code pre br hr sup sub cite kbd abbr a img figure figcaption aside i div span h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
 );
-const attributes = new Set('id href lang hreflang class tabindex scope start src alt width height loading decoding'.split(' '));
+const attributes = new Set(
+  'id href lang hreflang class tabindex scope start src alt width height loading decoding'.split(' '),
+);
 
 /** What in a page could run, or is not the hub’s to write. */
 function dangers(html: string): string[] {
@@ -23,7 +27,9 @@ function dangers(html: string): string[] {
       const found = Object.entries(element.attributes).flatMap(([name, value]) => {
         if (!attributes.has(name.toLowerCase())) return [`${tag} ${name}`];
         const address = name === 'href' || name === 'src';
-        return address && value && !/^(#|https?:|mailto:|tel:|sms:)/.test(value) ? [`${tag} ${name}=${value}`] : [];
+        return address && value && !/^(#|https?:|mailto:|tel:|sms:)/.test(value)
+          ? [`${tag} ${name}=${value}`]
+          : [];
       });
       return allowed.has(tag) ? found : [tag, ...found];
     });
@@ -78,36 +84,65 @@ const attacks = [
   '<Note>{alert(1)}</Note>',
 ];
 
-describe.each(['en.md', 'en.mdx'])('whatever stands in %s, nothing of it runs on a reader’s machine', (file) => {
-  test.each(attacks)('%s', (source) => {
-    expect(dangers(page(source, file))).toEqual([]);
-    expect(dangers(page(`A paragraph, ${source}\n\n- ${source}`, file))).toEqual([]);
-  });
+describe.each(['en.md', 'en.mdx'])(
+  'whatever stands in %s, nothing of it runs on a reader’s machine',
+  (file) => {
+    test.each(attacks)('%s', (source) => {
+      expect(dangers(page(source, file))).toEqual([]);
+      expect(dangers(page(`A paragraph, ${source}\n\n- ${source}`, file))).toEqual([]);
+    });
 
-  test('nor of any of this put together', () => {
-    const random = seeded(5);
-    const pieces = [...attacks, '"', '<', '>', '`', '](', '![', '{', '}', '<Note>', '</Note>', '\n\n', '|', 'words'];
-    for (let round = 0; round < 500; round++) {
-      const source = Array.from({ length: 2 + random(5) }, () => pieces[random(pieces.length)]).join(random(2) ? ' ' : '');
-      expect(dangers(page(source, file)), source).toEqual([]);
-    }
-  });
-});
+    test('nor of any of this put together', () => {
+      const random = seeded(5);
+      const pieces = [
+        ...attacks,
+        '"',
+        '<',
+        '>',
+        '`',
+        '](',
+        '![',
+        '{',
+        '}',
+        '<Note>',
+        '</Note>',
+        '\n\n',
+        '|',
+        'words',
+      ];
+      for (let round = 0; round < 500; round++) {
+        const source = Array.from({ length: 2 + random(5) }, () => pieces[random(pieces.length)]).join(
+          random(2) ? ' ' : '',
+        );
+        expect(dangers(page(source, file)), source).toEqual([]);
+      }
+    });
+  },
+);
 
 describe('an editor is told', () => {
   test.each(attacks.slice(0, 11))('that %s may not stand in a text', (source) => {
-    expect(parsed(source, 'en', 'en.md').faults.length + parsed(source, 'en', 'en.mdx').faults.length).toBeGreaterThan(1);
+    expect(
+      parsed(source, 'en', 'en.md').faults.length + parsed(source, 'en', 'en.mdx').faults.length,
+    ).toBeGreaterThan(1);
   });
 
-  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//x.example', '../x', '/x', 'x.pdf'])(
-    'that %s leads nowhere',
-    (href) => {
-      const { blocks, faults } = parsed(`[x](${href})`);
-      expect(faults).toHaveLength(1);
-      expect(faults[0]!.message).toMatch(/leads nowhere\. Write section\/key, #block or a whole address$/);
-      expect(blocks[0]!.html).toBe('<p>x</p>');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//x.example',
+    '../x',
+    '/x',
+    'x.pdf',
+  ])('that %s leads nowhere', (href) => {
+    const { blocks, faults } = parsed(`[x](${href})`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.message).toMatch(/leads nowhere\. Write section\/key, #block or a whole address$/);
+    expect(blocks[0]!.html).toBe('<p>x</p>');
+  });
 });
 
 test('a page’s own words cannot be mistaken for what waits for its address', () => {

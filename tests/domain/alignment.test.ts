@@ -10,7 +10,9 @@ function blocksOf(sections: readonly Section[]): Alignable[] {
   let line = 0;
   return sections.flatMap((section, at) => {
     const name = at ? `part-${at}` : 'intro';
-    const heading: Alignable[] = at ? [{ place: name, kind: 'heading', depth: 2, line: ++line, text: 'x'.repeat(15) }] : [];
+    const heading: Alignable[] = at
+      ? [{ place: name, kind: 'heading', depth: 2, line: ++line, text: 'x'.repeat(15) }]
+      : [];
     const rest = section.map((part, number) => ({
       place: `${name}-${number + 1}`,
       kind: typeof part === 'number' ? 'paragraph' : part,
@@ -27,7 +29,9 @@ const random = seeded(23);
 const inFrench = (length: number) => Math.round(length * (1.06 + random(24) / 100));
 
 function someSections(): number[][] {
-  return Array.from({ length: 1 + random(5) }, () => Array.from({ length: 2 + random(5) }, () => 80 + random(600)));
+  return Array.from({ length: 1 + random(5) }, () =>
+    Array.from({ length: 2 + random(5) }, () => 80 + random(600)),
+  );
 }
 
 /** Joins a paragraph with the next one. */
@@ -54,7 +58,9 @@ function each(pairs: Pair[]): [number[], number[]][] {
 test('two versions of one structure pair one to one, whatever their lengths', () => {
   const kinds = ['paragraph', 'list', 'quote', 'note', 'figure', 'code', 'table', 'break'];
   for (let round = 0; round < 200; round++) {
-    const sections = Array.from({ length: 1 + random(6) }, () => Array.from({ length: random(7) }, () => kinds[random(8)]!));
+    const sections = Array.from({ length: 1 + random(6) }, () =>
+      Array.from({ length: random(7) }, () => kinds[random(8)]!),
+    );
     const source = blocksOf(sections);
     const target = blocksOf(sections).map((block) => ({ ...block, text: 'x'.repeat(random(900)) }));
     const { pairs, mismatches } = align(source, target);
@@ -71,7 +77,9 @@ describe('a declaration that the mismatch itself proposes settles', () => {
       const sections = someSections();
       const section = random(sections.length);
       const at = random(sections[section]!.length - 1);
-      const french = sections.map((lengths, number) => (number === section ? merge(lengths, at) : lengths).map(inFrench));
+      const french = sections.map((lengths, number) =>
+        (number === section ? merge(lengths, at) : lengths).map(inFrench),
+      );
       const declared = settle(blocksOf(sections), blocksOf(french));
       expect(declared).toHaveLength(1);
       const name = section ? `part-${section}` : 'intro';
@@ -86,7 +94,9 @@ describe('a declaration that the mismatch itself proposes settles', () => {
       const french = someSections();
       const section = random(french.length);
       const at = random(french[section]!.length - 1);
-      const english = french.map((lengths, number) => (number === section ? merge(lengths, at) : lengths).map(inFrench));
+      const english = french.map((lengths, number) =>
+        (number === section ? merge(lengths, at) : lengths).map(inFrench),
+      );
       expect(settle(blocksOf(english), blocksOf(french))).toHaveLength(1);
     }
   });
@@ -162,7 +172,9 @@ describe('an editor is not told to declare', () => {
   });
 
   test('a heading of another level', () => {
-    const target = blocksOf([[100], [200]]).map((block) => (block.kind === 'heading' ? { ...block, depth: 3 } : block));
+    const target = blocksOf([[100], [200]]).map((block) =>
+      block.kind === 'heading' ? { ...block, depth: 3 } : block,
+    );
     expect(align(blocksOf([[100], [200]]), target).mismatches[0]).toEqual({ source: 1, target: 1 });
   });
 });
@@ -173,10 +185,30 @@ describe('a declaration is refused', () => {
   const merged: Declared = { source: ['intro-1', 'intro-2'], target: ['intro-1'] };
 
   test.each<[string, Declared[], string, number]>([
-    ['that names a block which is not there', [{ source: ['intro-1', 'intro-7'], target: ['intro-1'] }], 'intro-7', 0],
-    ['that leaves one out between two', [{ source: ['intro-1', 'intro-3'], target: ['intro-1'] }], 'intro-1, intro-3, intro-1', 0],
-    ['that names them in the wrong order', [{ source: ['intro-2', 'intro-1'], target: ['intro-1'] }], 'intro-2, intro-1, intro-1', 0],
-    ['that says of a block what another has said', [merged, { source: ['intro-1'], target: ['intro-2'] }], 'intro-1, intro-2', 1],
+    [
+      'that names a block which is not there',
+      [{ source: ['intro-1', 'intro-7'], target: ['intro-1'] }],
+      'intro-7',
+      0,
+    ],
+    [
+      'that leaves one out between two',
+      [{ source: ['intro-1', 'intro-3'], target: ['intro-1'] }],
+      'intro-1, intro-3, intro-1',
+      0,
+    ],
+    [
+      'that names them in the wrong order',
+      [{ source: ['intro-2', 'intro-1'], target: ['intro-1'] }],
+      'intro-2, intro-1, intro-1',
+      0,
+    ],
+    [
+      'that says of a block what another has said',
+      [merged, { source: ['intro-1'], target: ['intro-2'] }],
+      'intro-1, intro-2',
+      1,
+    ],
     ['that is of no use', [merged, { source: ['intro-3'], target: ['intro-1'] }], 'intro-3, intro-1', 1],
   ])('%s', (_, declared, unknown, entry) => {
     expect(align(source, target, declared).mismatches).toContainEqual({ unknown, entry });

@@ -32,14 +32,18 @@ describe('an editor’s ISBN is refused', () => {
 describe('the check digit finds', () => {
   const random = seeded(7);
   const digits = (count: number) => Array.from({ length: count }, () => random(10)).join('');
-  const whole = (start: string) => ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X'].map((last) => start + last).find(isIsbn)!;
-  const isbns = Array.from({ length: 100 }, (_, at) => whole(at % 2 ? digits(9) : `97${8 + random(2)}${digits(9)}`));
+  const whole = (start: string) =>
+    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X'].map((last) => start + last).find(isIsbn)!;
+  const isbns = Array.from({ length: 100 }, (_, at) =>
+    whole(at % 2 ? digits(9) : `97${8 + random(2)}${digits(9)}`),
+  );
 
   test('every single wrong digit', () => {
     for (const isbn of isbns)
       for (let at = 0; at < isbn.length; at++)
         for (const digit of '0123456789')
-          if (digit !== isbn[at]) expect(isIsbn(isbn.slice(0, at) + digit + isbn.slice(at + 1)), isbn).toBe(false);
+          if (digit !== isbn[at])
+            expect(isIsbn(isbn.slice(0, at) + digit + isbn.slice(at + 1)), isbn).toBe(false);
   });
 
   test('in an ISBN-10, every two neighbours that were swapped', () => {

@@ -6,12 +6,9 @@ import { seeded } from '../i18n/random.ts';
 function naive(a: string, b: string): number {
   if (!a || !b) return a.length + b.length;
   const change = a[0] === b[0] ? 0 : 1;
-  const ways = [
-    1 + naive(a.slice(1), b),
-    1 + naive(a, b.slice(1)),
-    change + naive(a.slice(1), b.slice(1)),
-  ];
-  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(1 + naive(a.slice(2), b.slice(2)));
+  const ways = [1 + naive(a.slice(1), b), 1 + naive(a, b.slice(1)), change + naive(a.slice(1), b.slice(1))];
+  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0])
+    ways.push(1 + naive(a.slice(2), b.slice(2)));
   return Math.min(...ways);
 }
 

@@ -12,7 +12,12 @@ test('an editor who checks a hub with faults sees each on standard error, and th
   draft.edit('articles/first-knot/about.yml', 'source: en', 'sorce: en');
   draft.edit('topics/light.yml', 'slug:', 'slugg:');
   const { code, out, err } = await check(draft);
-  expect(err).toBe(draft.printed().map((fault) => `${fault}\n`).join(''));
+  expect(err).toBe(
+    draft
+      .printed()
+      .map((fault) => `${fault}\n`)
+      .join(''),
+  );
   expect(err.split('\n')).toHaveLength(5);
   expect(out).toBe('Content: 4 faults, 0 warnings\n');
   expect(code).toBe(1);

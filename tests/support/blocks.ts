@@ -6,7 +6,11 @@ import type { Lang } from '../../src/i18n/languages.ts';
 const locales = { en: 'en-CA', fr: 'fr-CA' } as const;
 
 /** What the parser gives for a text: its blocks, and what is wrong with it. */
-export function parsed(source: string, lang: Lang = 'en', file = 'en.mdx'): { blocks: Block[]; faults: Fault[] } {
+export function parsed(
+  source: string,
+  lang: Lang = 'en',
+  file = 'en.mdx',
+): { blocks: Block[]; faults: Fault[] } {
   const faults: Fault[] = [];
   return { blocks: parse(source, { lang, file, locales, firstLine: 1 }, faults), faults };
 }

@@ -18,7 +18,10 @@ export function fieldsOf(schema: z.ZodType, path: string[] = []): Field[] {
   if (inner instanceof z.ZodArray) {
     const element = inner.element as z.ZodType;
     const here = [...path, '[]'];
-    const own = unwrap(element) instanceof z.ZodObject ? [] : [{ path: here.join('.'), schema: element, meta: metaOf(element) }];
+    const own =
+      unwrap(element) instanceof z.ZodObject
+        ? []
+        : [{ path: here.join('.'), schema: element, meta: metaOf(element) }];
     return [...own, ...fieldsOf(element, here)];
   }
   return [];

@@ -15,16 +15,52 @@ export const library: LibraryWords = {
     glossary: 'Term',
   },
   section: {
-    articles: { title: 'Articles', description: 'Essays on mentoring, each in English and in French: asking, listening, reaching out, and giving something back.' },
-    tips: { title: 'Tips', description: 'One sentence to try this week, why it works, and where it comes from. Each tip has a number you can say aloud.' },
-    lists: { title: 'Mentors from books', description: 'Reading lists that each answer one question, in order, with a reason for every book and the place to begin.' },
-    books: { title: 'Books', description: 'The books on our lists, from A to Z, with their editions in both languages and where they may be read free.' },
-    people: { title: 'People', description: 'Authors who can be mentors on paper, guests who were heard here, and those who write for the hub.' },
-    topics: { title: 'Topics', description: 'Everything in the hub by subject: articles, tips, reading lists and books side by side under eight headings.' },
-    paths: { title: 'Paths', description: 'Ways through the hub: a few steps in order, each with a reason and a question to answer for yourself.' },
-    glossary: { title: 'Glossary', description: 'The terms of mentoring, paired in English and French, with what they mean and the words to avoid.' },
+    articles: {
+      title: 'Articles',
+      description:
+        'Essays on mentoring, each in English and in French: asking, listening, reaching out, and giving something back.',
+    },
+    tips: {
+      title: 'Tips',
+      description:
+        'One sentence to try this week, why it works, and where it comes from. Each tip has a number you can say aloud.',
+    },
+    lists: {
+      title: 'Mentors from books',
+      description:
+        'Reading lists that each answer one question, in order, with a reason for every book and the place to begin.',
+    },
+    books: {
+      title: 'Books',
+      description:
+        'The books on our lists, from A to Z, with their editions in both languages and where they may be read free.',
+    },
+    people: {
+      title: 'People',
+      description:
+        'Authors who can be mentors on paper, guests who were heard here, and those who write for the hub.',
+    },
+    topics: {
+      title: 'Topics',
+      description:
+        'Everything in the hub by subject: articles, tips, reading lists and books side by side under eight headings.',
+    },
+    paths: {
+      title: 'Paths',
+      description:
+        'Ways through the hub: a few steps in order, each with a reason and a question to answer for yourself.',
+    },
+    glossary: {
+      title: 'Glossary',
+      description:
+        'The terms of mentoring, paired in English and French, with what they mean and the words to avoid.',
+    },
   },
-  search: { title: 'Search', description: 'Search the articles, tips, reading lists, books and people of the hub, in English or in French.' },
+  search: {
+    title: 'Search',
+    description:
+      'Search the articles, tips, reading lists, books and people of the hub, in English or in French.',
+  },
   tipNumber: (number) => `Tip ${number}`,
   onlyIn: { en: '(in English)', fr: '(in French)' },
   languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
@@ -38,11 +74,17 @@ export const library: LibraryWords = {
   topicOf: (name) => `Everything about ${name}`,
   everything: 'All',
   byTopic: 'By topic',
-  homeDescription: 'A bilingual hub on mentoring: articles, tips to try this week, and reading lists of authors who can be your mentors.',
-  bookDescription: (title, authors) => `${title}, by ${authors}: what it can teach somebody who has no mentor, its editions, and where to begin reading.`,
-  personDescription: (name) => `${name}: the books, tips and articles of the hub in which they speak or are spoken of.`,
+  homeDescription:
+    'A bilingual hub on mentoring: articles, tips to try this week, and reading lists of authors who can be your mentors.',
+  bookDescription: (title, authors) =>
+    `${title}, by ${authors}: what it can teach somebody who has no mentor, its editions, and where to begin reading.`,
+  personDescription: (name) =>
+    `${name}: the books, tips and articles of the hub in which they speak or are spoken of.`,
   tableOfSections: 'Everything, from A to Z',
   onlyThere: 'In French only',
   linkToSection: (title) => `Link to “${title}”`,
-  notFound: { title: 'Page not found', description: 'This address leads nowhere. Here are the ways on, in English and in French.' },
+  notFound: {
+    title: 'Page not found',
+    description: 'This address leads nowhere. Here are the ways on, in English and in French.',
+  },
 };

@@ -15,16 +15,52 @@ export const library: LibraryWords = {
     glossary: 'Terme',
   },
   section: {
-    articles: { title: 'Articles', description: 'Des textes sur le mentorat, chacun en français et en anglais : demander, écouter, aller vers les autres et donner en retour.' },
-    tips: { title: 'Conseils', description: 'Une phrase à essayer cette semaine, pourquoi ça marche et d’où ça vient. Chaque conseil porte un numéro facile à dire.' },
-    lists: { title: 'Mentors de papier', description: 'Des listes de lecture qui répondent chacune à une question, dans l’ordre, avec la raison de chaque choix et l’endroit où commencer.' },
-    books: { title: 'Livres', description: 'Les livres de nos listes, de A à Z, avec leurs éditions dans les deux langues et ceux qu’on peut lire gratuitement.' },
-    people: { title: 'Personnes', description: 'Des auteurs et autrices qui peuvent servir de mentors, des invités entendus ici et la rédaction du carrefour.' },
-    topics: { title: 'Sujets', description: 'Tout le carrefour par sujet : articles, conseils, listes de lecture et livres réunis sous quelques rubriques.' },
-    paths: { title: 'Parcours', description: 'Des chemins à suivre dans le carrefour : quelques étapes dans l’ordre, chacune avec sa raison et une question à se poser.' },
-    glossary: { title: 'Glossaire', description: 'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.' },
+    articles: {
+      title: 'Articles',
+      description:
+        'Des textes sur le mentorat, chacun en français et en anglais : demander, écouter, aller vers les autres et donner en retour.',
+    },
+    tips: {
+      title: 'Conseils',
+      description:
+        'Une phrase à essayer cette semaine, pourquoi ça marche et d’où ça vient. Chaque conseil porte un numéro facile à dire.',
+    },
+    lists: {
+      title: 'Mentors de papier',
+      description:
+        'Des listes de lecture qui répondent chacune à une question, dans l’ordre, avec la raison de chaque choix et l’endroit où commencer.',
+    },
+    books: {
+      title: 'Livres',
+      description:
+        'Les livres de nos listes, de A à Z, avec leurs éditions dans les deux langues et ceux qu’on peut lire gratuitement.',
+    },
+    people: {
+      title: 'Personnes',
+      description:
+        'Des auteurs et autrices qui peuvent servir de mentors, des invités entendus ici et la rédaction du carrefour.',
+    },
+    topics: {
+      title: 'Sujets',
+      description:
+        'Tout le carrefour par sujet : articles, conseils, listes de lecture et livres réunis sous quelques rubriques.',
+    },
+    paths: {
+      title: 'Parcours',
+      description:
+        'Des chemins à suivre dans le carrefour : quelques étapes dans l’ordre, chacune avec sa raison et une question à se poser.',
+    },
+    glossary: {
+      title: 'Glossaire',
+      description:
+        'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.',
+    },
   },
-  search: { title: 'Recherche', description: 'Cherchez dans les articles, conseils, listes de lecture, livres et personnes du carrefour, en français ou en anglais.' },
+  search: {
+    title: 'Recherche',
+    description:
+      'Cherchez dans les articles, conseils, listes de lecture, livres et personnes du carrefour, en français ou en anglais.',
+  },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
   languageName: (tag) => new Intl.DisplayNames('fr', { type: 'language' }).of(tag) ?? tag,
@@ -38,11 +74,17 @@ export const library: LibraryWords = {
   topicOf: (name) => `Tout sur le sujet « ${name} »`,
   everything: 'Tout',
   byTopic: 'Par sujet',
-  homeDescription: 'Un carrefour bilingue sur le mentorat : des articles, des conseils à essayer cette semaine et des livres qui peuvent vous servir de mentors.',
-  bookDescription: (title, authors) => `${title}, par ${authors} : ce qu’on y apprend quand on n’a pas de mentor, ses éditions et par où commencer.`,
-  personDescription: (name) => `${name} : les livres, conseils et articles du carrefour où il est question de cette personne, ou qui lui donnent la parole.`,
+  homeDescription:
+    'Un carrefour bilingue sur le mentorat : des articles, des conseils à essayer cette semaine et des livres qui peuvent vous servir de mentors.',
+  bookDescription: (title, authors) =>
+    `${title}, par ${authors} : ce qu’on y apprend quand on n’a pas de mentor, ses éditions et par où commencer.`,
+  personDescription: (name) =>
+    `${name} : les livres, conseils et articles du carrefour où il est question de cette personne, ou qui lui donnent la parole.`,
   tableOfSections: 'Tout, de A à Z',
   onlyThere: 'En anglais seulement',
   linkToSection: (title) => `Lien vers «\u00a0${title}\u00a0»`,
-  notFound: { title: 'Page introuvable', description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.' },
+  notFound: {
+    title: 'Page introuvable',
+    description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',
+  },
 };

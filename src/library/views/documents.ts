@@ -22,7 +22,15 @@ export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string>
   const works = (['articles', 'tips', 'lists'] as const)
     .flatMap((section) => hub[section] as Work[])
     .filter((work) => work.texts[lang] && work.about.published)
-    .sort((a, b) => (a.about.published! < b.about.published! ? 1 : a.about.published! > b.about.published! ? -1 : a.key < b.key ? -1 : 1))
+    .sort((a, b) =>
+      a.about.published! < b.about.published!
+        ? 1
+        : a.about.published! > b.about.published!
+          ? -1
+          : a.key < b.key
+            ? -1
+            : 1,
+    )
     .slice(0, feedLength);
   const entries: FeedEntry[] = [];
   for (const work of works) entries.push(await entryOf(work, lang, catalogue));
@@ -34,7 +42,11 @@ export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string>
     self: `${home}feed.xml`,
     home,
     id: tagUri(hub.site.identity, lang),
-    updated: entries.map(({ updated }) => updated).sort().at(-1) ?? '2026-01-01',
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '2026-01-01',
     rights: licenceUrl(hub.site.licence),
     entries,
   });
@@ -46,8 +58,12 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const files: Text['files'] = {};
   for (const name of text.images ?? []) files[name] = await imageOf(work, name);
-  const html = compose(blocksFor(work.digest, lang), { links: linksOf(Object.keys(text.links), lang, catalogue), files });
-  const authors = 'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
+  const html = compose(blocksFor(work.digest, lang), {
+    links: linksOf(Object.keys(text.links), lang, catalogue),
+    files,
+  });
+  const authors =
+    'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
   const names = authors.map((key) => catalogue.items.get(`people/${key}`)!);
   return {
     // The key, not the slug: an entry stays itself when its address changes.
@@ -55,11 +71,17 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     url: hub.site.url + addressOf(item, lang, base).href,
     title: text.title,
     summary: text.summary,
-    html: absolute(text.sentence ? `<p><strong>${text.sentence}</strong></p>\n${html}` : html, hub.site.url + addressOf(item, lang, base).href),
+    html: absolute(
+      text.sentence ? `<p><strong>${text.sentence}</strong></p>\n${html}` : html,
+      hub.site.url + addressOf(item, lang, base).href,
+    ),
     published: work.about.published!,
     updated: work.about.updated ?? work.about.published!,
     authors: names.length
-      ? names.map((person) => ({ name: person.title[lang]!, url: hub.site.url + addressOf(person, lang, base).href }))
+      ? names.map((person) => ({
+          name: person.title[lang]!,
+          url: hub.site.url + addressOf(person, lang, base).href,
+        }))
       : [{ name: hub.site.name, url: hub.site.url + homePath(lang, base) }],
     categories: item.topics.map((topic) => catalogue.items.get(`topics/${topic}`)!.title[lang]!),
     language: lang,
@@ -80,7 +102,11 @@ export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string 
           { hreflang: 'x-default', href: hub.site.url + (source ? paths[source] : base) },
         ]
       : [];
-    return found.map((lang) => ({ loc: hub.site.url + paths[lang], alternates, ...(lastmod && { lastmod }) }));
+    return found.map((lang) => ({
+      loc: hub.site.url + paths[lang],
+      alternates,
+      ...(lastmod && { lastmod }),
+    }));
   };
   const home = entry({ en: homePath('en', base), fr: homePath('fr', base) }, undefined);
   const pages = [
@@ -88,11 +114,20 @@ export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string 
     ...home,
     ...sections
       .filter((section) => languages.some((lang) => catalogue.section(section, lang).length))
-      .flatMap((section) => entry({ en: sectionPath(section, 'en', base), fr: sectionPath(section, 'fr', base) }, 'en')),
-    ...hub.pages.flatMap(({ texts }) => entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en')),
-    ...[...catalogue.items.values()].flatMap((item) => entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published)),
+      .flatMap((section) =>
+        entry({ en: sectionPath(section, 'en', base), fr: sectionPath(section, 'fr', base) }, 'en'),
+      ),
+    ...hub.pages.flatMap(({ texts }) =>
+      entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en'),
+    ),
+    ...[...catalogue.items.values()].flatMap((item) =>
+      entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published),
+    ),
   ];
-  return sitemaps(pages, catalogue.hub.site.url + catalogue.base).map(({ name, body }) => ({ name: name.replace(/\.xml$/, ''), xml: body }));
+  return sitemaps(pages, catalogue.hub.site.url + catalogue.base).map(({ name, body }) => ({
+    name: name.replace(/\.xml$/, ''),
+    xml: body,
+  }));
 }
 
 /** The manifests of the hub, one a language. */
@@ -119,4 +154,3 @@ export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
 export function robotsTxt({ hub, base }: Catalogue): string {
   return robots(`${hub.site.url}${base}sitemap.xml`);
 }
-

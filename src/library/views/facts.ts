@@ -10,7 +10,12 @@ import type { BookView, Card, Group, PathView, PersonView, TermView, TopicView }
 import { mentions, otherTitle, pathsOf } from './work.ts';
 
 /** The parts of a head that all facts share. */
-function factHead(item: Item, lang: Lang, catalogue: Catalogue, parts: Pick<HeadParts, 'description'> & Partial<HeadParts>) {
+function factHead(
+  item: Item,
+  lang: Lang,
+  catalogue: Catalogue,
+  parts: Pick<HeadParts, 'description'> & Partial<HeadParts>,
+) {
   const words = wordsOf(catalogue, lang);
   return headOf(
     {
@@ -18,7 +23,9 @@ function factHead(item: Item, lang: Lang, catalogue: Catalogue, parts: Pick<Head
       title: item.title[lang]!,
       paths: pathsOf(item, catalogue),
       source: 'en',
-      crumbs: [{ href: sectionPath(item.section, lang, catalogue.base), text: words.section[item.section].title }],
+      crumbs: [
+        { href: sectionPath(item.section, lang, catalogue.base), text: words.section[item.section].title },
+      ],
       section: item.section,
       card: { kind: words.kind[item.section], title: item.title[lang]!, voice: 'house' },
       ...parts,
@@ -33,16 +40,26 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
   const item = catalogue.items.get(id)!;
   const words = wordsOf(catalogue, lang);
   const locale = catalogue.hub.site.locale[lang];
-  const authors = data.authors.map((author) => linkTo(catalogue.items.get(`people/${author}`)!, lang, catalogue));
+  const authors = data.authors.map((author) =>
+    linkTo(catalogue.items.get(`people/${author}`)!, lang, catalogue),
+  );
   const byline = authors.map(({ text }) => text).join(', ');
-  const lists = catalogue.hub.lists.filter((list) => list.texts[lang] && list.about.books.some(({ book }) => book === key));
+  const lists = catalogue.hub.lists.filter(
+    (list) => list.texts[lang] && list.about.books.some(({ book }) => book === key),
+  );
   const onLists = lists.map((list) => {
     const reason = list.about.books.find(({ book }) => book === key)!.reason[lang];
     return { ...cardOf(catalogue.items.get(`lists/${list.key}`)!, lang, catalogue), reason };
   });
-  const shown = new Set([...data.related, ...data.authors.map((author) => `people/${author}`), ...lists.map((list) => `lists/${list.key}`)]);
+  const shown = new Set([
+    ...data.related,
+    ...data.authors.map((author) => `people/${author}`),
+    ...lists.map((list) => `lists/${list.key}`),
+  ]);
   const title = otherTitle(item, lang, catalogue);
-  const ownFirst = [...data.editions].sort((a, b) => Number(b.language.startsWith(lang)) - Number(a.language.startsWith(lang)));
+  const ownFirst = [...data.editions].sort(
+    (a, b) => Number(b.language.startsWith(lang)) - Number(a.language.startsWith(lang)),
+  );
   return {
     head: factHead(item, lang, catalogue, {
       description: data.about?.[lang] ?? words.bookDescription(data.title[lang], byline),
@@ -52,7 +69,9 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
     }),
     frame: frameOf(catalogue, lang, 'lists'),
     title: data.title[lang],
-    ...(data.title.original !== data.title[lang] && { original: { text: data.title.original, lang: data.language } }),
+    ...(data.title.original !== data.title[lang] && {
+      original: { text: data.title.original, lang: data.language },
+    }),
     ...(title && title.text !== data.title[lang] && { otherTitle: title }),
     authors,
     ...(data.written && { written: formatYear(data.written, lang) }),
@@ -71,7 +90,9 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
       ...(edition.isbn && { isbn: edition.isbn }),
       ...(edition.free && { free: edition.free }),
     })),
-    noEdition: data.noEdition?.[lang] ? [words.noEdition(formatDate(data.noEdition[lang].checked, locale))] : [],
+    noEdition: data.noEdition?.[lang]
+      ? [words.noEdition(formatDate(data.noEdition[lang].checked, locale))]
+      : [],
     onLists,
     related: cardsOf(data.related, lang, catalogue),
     mentionedIn: mentions(id, lang, catalogue, shown),
@@ -84,14 +105,24 @@ function titleIn(language: string, title: FactData['books']['title'], original: 
 }
 
 /** The page of a person in one language. */
-export function personView({ key, data }: Fact<FactData['people']>, lang: Lang, catalogue: Catalogue): PersonView {
+export function personView(
+  { key, data }: Fact<FactData['people']>,
+  lang: Lang,
+  catalogue: Catalogue,
+): PersonView {
   const id = `people/${key}`;
   const item = catalogue.items.get(id)!;
   const words = wordsOf(catalogue, lang);
   const { hub } = catalogue;
-  const written = hub.books.filter((book) => book.data.authors.includes(key)).map((book) => `books/${book.key}`);
-  const wrote = hub.articles.filter((work) => work.texts[lang] && work.about.authors.includes(key)).map((work) => `articles/${work.key}`);
-  const tips = hub.tips.filter((tip) => tip.texts[lang] && (tip.about.host === key || tip.about.guests.includes(key))).map((tip) => `tips/${tip.key}`);
+  const written = hub.books
+    .filter((book) => book.data.authors.includes(key))
+    .map((book) => `books/${book.key}`);
+  const wrote = hub.articles
+    .filter((work) => work.texts[lang] && work.about.authors.includes(key))
+    .map((work) => `articles/${work.key}`);
+  const tips = hub.tips
+    .filter((tip) => tip.texts[lang] && (tip.about.host === key || tip.about.guests.includes(key)))
+    .map((tip) => `tips/${tip.key}`);
   const name = otherTitle(item, lang, catalogue);
   return {
     head: factHead(item, lang, catalogue, {
@@ -121,7 +152,11 @@ export function personView({ key, data }: Fact<FactData['people']>, lang: Lang, 
 }
 
 /** The page of a topic in one language: everything under it, by kind. */
-export function topicView({ key, data }: Fact<FactData['topics']>, lang: Lang, catalogue: Catalogue): TopicView {
+export function topicView(
+  { key, data }: Fact<FactData['topics']>,
+  lang: Lang,
+  catalogue: Catalogue,
+): TopicView {
   const item = catalogue.items.get(`topics/${key}`)!;
   const words = wordsOf(catalogue, lang);
   const groups = (['articles', 'tips', 'lists', 'books'] as const).flatMap((section): Group[] => {
@@ -142,7 +177,11 @@ export function topicView({ key, data }: Fact<FactData['topics']>, lang: Lang, c
 }
 
 /** The page of a glossary term in one language. */
-export function termView({ key, data }: Fact<FactData['glossary']>, lang: Lang, catalogue: Catalogue): TermView {
+export function termView(
+  { key, data }: Fact<FactData['glossary']>,
+  lang: Lang,
+  catalogue: Catalogue,
+): TermView {
   const item = catalogue.items.get(`glossary/${key}`)!;
   const words = wordsOf(catalogue, lang);
   const all = catalogue.section('glossary', lang);
@@ -174,7 +213,10 @@ export function pathView({ key, data }: Fact<FactData['paths']>, lang: Lang, cat
   const locale = catalogue.hub.site.locale[lang];
   const total = data.steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   return {
-    head: factHead(item, lang, catalogue, { description: data.summary[lang], nodes: pathNodes({ key, data }, lang, catalogue) }),
+    head: factHead(item, lang, catalogue, {
+      description: data.summary[lang],
+      nodes: pathNodes({ key, data }, lang, catalogue),
+    }),
     frame: frameOf(catalogue, lang, 'paths'),
     title: data.title[lang],
     otherTitle: otherTitle(item, lang, catalogue)!,

@@ -16,29 +16,52 @@ export function listingView(section: Section, lang: Lang, catalogue: Catalogue):
   const words = wordsOf(catalogue, lang);
   const { title, description } = words.section[section];
   const items = catalogue.section(section, lang);
-  const paths: Both = { en: sectionPath(section, 'en', catalogue.base), fr: sectionPath(section, 'fr', catalogue.base) };
+  const paths: Both = {
+    en: sectionPath(section, 'en', catalogue.base),
+    fr: sectionPath(section, 'fr', catalogue.base),
+  };
   const lettered = byLetter.has(section);
-  const groups = lettered ? letters(items, lang, catalogue) : [{ id: 'all', title: '', cards: items.map((item) => cardOf(item, lang, catalogue)) }];
+  const groups = lettered
+    ? letters(items, lang, catalogue)
+    : [{ id: 'all', title: '', cards: items.map((item) => cardOf(item, lang, catalogue)) }];
   const foreign = onlyElsewhere(section, lang, catalogue);
   return {
     head: headOf(
-      { lang, title, description, paths, source: 'en', crumbs: [], section, nodes: listingNodes(items.slice(0, longList), title, paths[lang], lang, catalogue) },
+      {
+        lang,
+        title,
+        description,
+        paths,
+        source: 'en',
+        crumbs: [],
+        section,
+        nodes: listingNodes(items.slice(0, longList), title, paths[lang], lang, catalogue),
+      },
       catalogue,
     ),
     frame: frameOf(catalogue, lang, section),
     title,
     description,
-    otherTitle: { href: paths[other(lang)], text: wordsOf(catalogue, other(lang)).section[section].title, lang: other(lang), hreflang: other(lang) },
+    otherTitle: {
+      href: paths[other(lang)],
+      text: wordsOf(catalogue, other(lang)).section[section].title,
+      lang: other(lang),
+      hreflang: other(lang),
+    },
     groups: foreign ? [...groups, foreign] : groups,
     jumps: lettered ? groups.map(({ id, title: letter }) => ({ href: `#${id}`, text: letter })) : [],
-    ...(section === 'articles' || section === 'books' ? { byTopic: { href: sectionPath('topics', lang, catalogue.base), text: words.byTopic } } : {}),
+    ...(section === 'articles' || section === 'books'
+      ? { byTopic: { href: sectionPath('topics', lang, catalogue.base), text: words.byTopic } }
+      : {}),
   };
 }
 
 function letters(items: Item[], lang: Lang, catalogue: Catalogue): Group[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
-    const letter = initial(item.sortTitle?.[lang] ?? item.title[lang]!, catalogue.hub.site.locale[lang], { ignoreArticles: true });
+    const letter = initial(item.sortTitle?.[lang] ?? item.title[lang]!, catalogue.hub.site.locale[lang], {
+      ignoreArticles: true,
+    });
     const id = letter === '#' ? 'numbers' : letter.toLowerCase();
     const group = groups.get(id) ?? { id, title: letter, cards: [] };
     group.cards.push(cardOf(item, lang, catalogue));

@@ -6,7 +6,17 @@ import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, type Catalogue } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { siteNodes } from '../structured.ts';
-import type { BothView, BookCover, Choice, FreePageView, HomeView, Link, SearchView, Section, ShortView } from '../views.ts';
+import type {
+  BothView,
+  BookCover,
+  Choice,
+  FreePageView,
+  HomeView,
+  Link,
+  SearchView,
+  Section,
+  ShortView,
+} from '../views.ts';
 import { homePaths } from './listing.ts';
 import { linksOf } from './work.ts';
 
@@ -20,7 +30,11 @@ export function homeView(lang: Lang, catalogue: Catalogue): HomeView {
   const paths = homePaths(catalogue.base);
   const latest = hub.tips.filter((tip) => tip.texts[lang]).sort((a, b) => b.about.number - a.about.number)[0];
   const card = (id: string) => cardOf(catalogue.items.get(id)!, lang, catalogue);
-  const cards = (section: Section, count: number) => catalogue.section(section, lang).slice(0, count).map((item) => cardOf(item, lang, catalogue));
+  const cards = (section: Section, count: number) =>
+    catalogue
+      .section(section, lang)
+      .slice(0, count)
+      .map((item) => cardOf(item, lang, catalogue));
   return {
     head: headOf(
       {
@@ -66,11 +80,29 @@ export function searchView(lang: Lang, catalogue: Catalogue): SearchView {
   const words = wordsOf(catalogue, lang);
   const { base } = catalogue;
   const paths: Both = { en: sectionPath('search', 'en', base), fr: sectionPath('search', 'fr', base) };
-  const choices = (section: Section): Choice[] => catalogue.section(section, lang).map(({ key, title }) => ({ key, name: title[lang]! }));
-  const used = new Set(languages.flatMap((one) => [...catalogue.items.values()].filter((item) => item.slug[one] && item.section !== 'people').flatMap(({ people }) => people)));
+  const choices = (section: Section): Choice[] =>
+    catalogue.section(section, lang).map(({ key, title }) => ({ key, name: title[lang]! }));
+  const used = new Set(
+    languages.flatMap((one) =>
+      [...catalogue.items.values()]
+        .filter((item) => item.slug[one] && item.section !== 'people')
+        .flatMap(({ people }) => people),
+    ),
+  );
   const ways: Section[] = ['topics', 'glossary', 'books', 'people', 'articles', 'tips'];
   return {
-    head: headOf({ lang, title: words.search.title, description: words.search.description, paths, source: 'en', crumbs: [], index: false }, catalogue),
+    head: headOf(
+      {
+        lang,
+        title: words.search.title,
+        description: words.search.description,
+        paths,
+        source: 'en',
+        crumbs: [],
+        index: false,
+      },
+      catalogue,
+    ),
     frame: frameOf(catalogue, lang),
     facets: {
       kind: (['articles', 'tips', 'lists', 'books', 'people', 'topics', 'paths', 'glossary'] as const)
@@ -79,7 +111,9 @@ export function searchView(lang: Lang, catalogue: Catalogue): SearchView {
       topic: choices('topics'),
       person: choices('people').filter(({ key }) => used.has(key)),
     },
-    ways: ways.filter((section) => catalogue.section(section, lang).length).map((section) => ({ href: sectionPath(section, lang, base), text: words.section[section].title })),
+    ways: ways
+      .filter((section) => catalogue.section(section, lang).length)
+      .map((section) => ({ href: sectionPath(section, lang, base), text: words.section[section].title })),
   };
 }
 
@@ -89,13 +123,18 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
   const page = hub.pages.find((one) => one.key === key)!;
   const text = page.texts[lang];
   const twin = page.texts[other(lang)];
-  const paths = Object.fromEntries(languages.map((one) => [one, pagePath(page.texts[one].slug, one, base)])) as Both;
+  const paths = Object.fromEntries(
+    languages.map((one) => [one, pagePath(page.texts[one].slug, one, base)]),
+  ) as Both;
   const { contact, newsletter } = hub.site;
   const frame = frameOf(catalogue, lang);
   const keys = [...catalogue.items.keys(), ...hub.pages.map((one) => `pages/${one.key}`)];
   const given = contact && Object.values(contact).some(Boolean);
   return {
-    head: headOf({ lang, title: text.title, description: text.summary, paths, source: 'en', crumbs: [] }, catalogue),
+    head: headOf(
+      { lang, title: text.title, description: text.summary, paths, source: 'en', crumbs: [] },
+      catalogue,
+    ),
     frame,
     key,
     title: text.title,
@@ -103,19 +142,39 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
     otherTitle: { href: paths[other(lang)], text: twin.title, lang: other(lang), hreflang: other(lang) },
     links: linksOf(keys, lang, catalogue),
     ...(given && { contact }),
-    ...(newsletter && { newsletter: { action: newsletter.action, field: newsletter.field, sender: newsletter.sender[lang], leave: newsletter.leave[lang] } }),
+    ...(newsletter && {
+      newsletter: {
+        action: newsletter.action,
+        field: newsletter.field,
+        sender: newsletter.sender[lang],
+        leave: newsletter.leave[lang],
+      },
+    }),
     feed: hub.site.url + frame.feed,
   };
 }
 
-function bothView(catalogue: Catalogue, parts: (lang: Lang) => { title: string; description: string; path: string; index: boolean; nodes?: object[] }): BothView {
+function bothView(
+  catalogue: Catalogue,
+  parts: (lang: Lang) => {
+    title: string;
+    description: string;
+    path: string;
+    index: boolean;
+    nodes?: object[];
+  },
+): BothView {
   const of = <T>(make: (lang: Lang) => T) => ({ en: make('en'), fr: make('fr') });
   return {
     frames: of((lang) => frameOf(catalogue, lang)),
     heads: of((lang) => {
       const { path, ...said } = parts(lang);
       const head = headOf({ lang, ...said, paths: { en: path, fr: path }, crumbs: [] }, catalogue);
-      return { ...head, alternates: [], switchTo: { href: homePath(other(lang), catalogue.base), lang: other(lang) } };
+      return {
+        ...head,
+        alternates: [],
+        switchTo: { href: homePath(other(lang), catalogue.base), lang: other(lang) },
+      };
     }),
   };
 }
@@ -142,7 +201,12 @@ export function chooserView(catalogue: Catalogue): BothView {
 export function notFoundView(catalogue: Catalogue): BothView {
   return bothView(catalogue, (lang) => {
     const words = wordsOf(catalogue, lang);
-    return { title: words.notFound.title, description: words.notFound.description, path: `${catalogue.base}404.html`, index: false };
+    return {
+      title: words.notFound.title,
+      description: words.notFound.description,
+      path: `${catalogue.base}404.html`,
+      index: false,
+    };
   });
 }
 
@@ -152,7 +216,12 @@ export function shortView(work: Work<TipAbout>, catalogue: Catalogue): ShortView
   const item = catalogue.items.get(`tips/${work.key}`)!;
   const sentence = (lang: Lang): Link => {
     const { href, at, aside } = addressOf(item, lang, catalogue.base);
-    return { href, text: work.texts[at]!.sentence!, ...(at !== lang && { lang: at, hreflang: at }), ...(aside && { aside }) };
+    return {
+      href,
+      text: work.texts[at]!.sentence!,
+      ...(at !== lang && { lang: at, hreflang: at }),
+      ...(aside && { aside }),
+    };
   };
   return {
     ...bothView(catalogue, (lang) => ({

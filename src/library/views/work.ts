@@ -16,7 +16,8 @@ import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from 
 /** Paths of an item’s versions. */
 export function pathsOf(item: Item, catalogue: Catalogue): Partial<Both> {
   const paths: Partial<Both> = {};
-  for (const lang of ['en', 'fr'] as const) if (item.slug[lang] !== undefined) paths[lang] = addressOf(item, lang, catalogue.base).href;
+  for (const lang of ['en', 'fr'] as const)
+    if (item.slug[lang] !== undefined) paths[lang] = addressOf(item, lang, catalogue.base).href;
   return paths;
 }
 
@@ -34,7 +35,9 @@ export function linksOf(keys: Iterable<string>, lang: Lang, catalogue: Catalogue
     const [id, anchor] = key.split('#') as [string, string?];
     const page = id.startsWith('pages/') && catalogue.hub.pages.find((one) => `pages/${one.key}` === id);
     if (page) {
-      links[key] = { href: `${catalogue.base}${lang}/${page.texts[lang].slug}/${anchor ? `#${anchor}` : ''}` };
+      links[key] = {
+        href: `${catalogue.base}${lang}/${page.texts[lang].slug}/${anchor ? `#${anchor}` : ''}`,
+      };
       continue;
     }
     const item = catalogue.items.get(id);
@@ -45,7 +48,11 @@ export function linksOf(keys: Iterable<string>, lang: Lang, catalogue: Catalogue
   return links;
 }
 
-function day(date: string | undefined, lang: Lang, catalogue: Catalogue): { text: string; iso: string } | undefined {
+function day(
+  date: string | undefined,
+  lang: Lang,
+  catalogue: Catalogue,
+): { text: string; iso: string } | undefined {
   return date ? { text: formatDate(date, catalogue.hub.site.locale[lang]), iso: date } : undefined;
 }
 
@@ -63,7 +70,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
-  const [before, after] = item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
+  const [before, after] =
+    item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
   return {
     title: text.title,
     summary: text.summary,
@@ -91,7 +99,13 @@ export function mentions(id: string, lang: Lang, catalogue: Catalogue, shown: Re
     .map((item) => cardOf(item, lang, catalogue));
 }
 
-function workHead(work: Work, lang: Lang, catalogue: Catalogue, view: ReturnType<typeof workView>, more: { author?: string; voice: 'house' | 'author'; nodes: object[] }) {
+function workHead(
+  work: Work,
+  lang: Lang,
+  catalogue: Catalogue,
+  view: ReturnType<typeof workView>,
+  more: { author?: string; voice: 'house' | 'author'; nodes: object[] },
+) {
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const words = wordsOf(catalogue, lang);
   const section = item.section;
@@ -103,36 +117,57 @@ function workHead(work: Work, lang: Lang, catalogue: Catalogue, view: ReturnType
       description: view.summary,
       paths: pathsOf(item, catalogue),
       source: work.about.source,
-      fallback: `${sectionPath(section, other(lang), catalogue.base)}#${work.about.only ? 'only' : ''}`.replace(/#$/, ''),
+      fallback:
+        `${sectionPath(section, other(lang), catalogue.base)}#${work.about.only ? 'only' : ''}`.replace(
+          /#$/,
+          '',
+        ),
       crumbs: [{ href: sectionPath(section, lang, catalogue.base), text: words.section[section].title }],
       type: 'article',
       ...(work.about.published && { published: work.about.published }),
       ...(work.about.updated && { modified: work.about.updated }),
       section,
       nodes: more.nodes,
-      card: { kind: card.kind, title: view.title, voice: more.voice, ...(more.author && { author: more.author }) },
+      card: {
+        kind: card.kind,
+        title: view.title,
+        voice: more.voice,
+        ...(more.author && { author: more.author }),
+      },
     },
     catalogue,
   );
 }
 
 /** The page of an article in one language. */
-export async function articleView(work: Work<ArticleAbout>, lang: Lang, catalogue: Catalogue): Promise<ArticleView> {
+export async function articleView(
+  work: Work<ArticleAbout>,
+  lang: Lang,
+  catalogue: Catalogue,
+): Promise<ArticleView> {
   const view = workView(work, lang, catalogue);
-  const authors = work.about.authors.map((key) => linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue));
+  const authors = work.about.authors.map((key) =>
+    linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue),
+  );
   const image = work.about.image && (await imageOf(work, work.about.image.file));
   const byline = authors.map(({ text }) => text).join(', ');
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, { author: byline, voice: 'author', nodes: articleNodes(work, lang, catalogue) }),
+    head: workHead(work, lang, catalogue, view, {
+      author: byline,
+      voice: 'author',
+      nodes: articleNodes(work, lang, catalogue),
+    }),
     frame: frameOf(catalogue, lang, 'articles'),
     authors,
     ...(image && {
       image: {
         ...image,
         alt: work.about.image!.alt[lang],
-        ...(work.about.image!.credit && { credit: [work.about.image!.credit, work.about.image!.licence].filter(Boolean).join(', ') }),
+        ...(work.about.image!.credit && {
+          credit: [work.about.image!.credit, work.about.image!.licence].filter(Boolean).join(', '),
+        }),
         ...(work.about.image!.from && { creditHref: work.about.image!.from }),
       },
     }),
@@ -154,7 +189,8 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   const show = catalogue.fact('shows', about.show).data;
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
-  const foreign = (language: string) => (language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` });
+  const foreign = (language: string) =>
+    language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` };
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
@@ -182,7 +218,12 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
       text: title[lang],
       href: recording ?? about.episode?.url ?? '',
     })),
-    links: about.links.map(({ kind, url, language, label }) => ({ kind, href: url, text: label[lang], ...foreign(language) })),
+    links: about.links.map(({ kind, url, language, label }) => ({
+      kind,
+      href: url,
+      text: label[lang],
+      ...foreign(language),
+    })),
   };
 }
 
@@ -203,7 +244,9 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
         card: cardOf(catalogue.items.get(`books/${book}`)!, lang, catalogue),
         reason: reason[lang],
         ...(minutes && { minutes: formatDuration({ minutes: minutes }, locale) }),
-        authors: data.authors.map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!).join(', '),
+        authors: data.authors
+          .map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!)
+          .join(', '),
         ...(free && { free: { href: free.free!, text: free.title ?? data.title[lang] } }),
       };
     }),

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '../../../src/blocks/cache.ts';
 import { byPlace, formatFault } from '../../../src/hub/fault.ts';
 import { readHub } from '../../../src/hub/read.ts';
 import { draftHub } from '../../support/hub.ts';
@@ -37,6 +40,13 @@ test('an editor who mends what she is told of has a hub again, and the cache hol
   expect(JSON.stringify(draft.hub())).toBe(before);
 });
 
+test('an editor whose program was stopped while it wrote its cache has her hub all the same', () => {
+  const draft = draftHub();
+  const before = JSON.stringify(draft.hub());
+  writeFileSync(join(cacheFolder(), 'works.json'), '{"half');
+  expect(JSON.stringify(draft.hub())).toBe(before);
+});
+
 test('a hub with faults is never given out', () => {
   const draft = draftHub();
   draft.write('notes.txt', 'x');
@@ -60,6 +70,11 @@ test('faults are listed by file, line and words, whatever order they were found 
     { file: 'a', line: 9, message: 'y' },
   ];
   const sorted = [...faults].sort(byPlace);
-  expect(sorted.map(({ file, line, message }) => `${file}${line}${message}`)).toEqual(['a9y', 'a9z', 'a10x', 'b1x']);
+  expect(sorted.map(({ file, line, message }) => `${file}${line}${message}`)).toEqual([
+    'a9y',
+    'a9z',
+    'a10x',
+    'b1x',
+  ]);
   expect([...faults].reverse().sort(byPlace)).toEqual(sorted);
 });

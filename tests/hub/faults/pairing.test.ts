@@ -71,7 +71,11 @@ describe('an editor whose two versions do not pair is told both lines, and the d
   test('in every section that has such a fault, in one run', () => {
     const draft = draftHub();
     draft.edit('articles/first-knot/fr.mdx', '## La boucle {#loop}\n', '## La boucle {#loop}\n\nDe trop.\n');
-    draft.edit('articles/first-knot/fr.mdx', '## Le tour {#turn}\n', '## Le tour {#turn}\n\nDe trop encore.\n');
+    draft.edit(
+      'articles/first-knot/fr.mdx',
+      '## Le tour {#turn}\n',
+      '## Le tour {#turn}\n\nDe trop encore.\n',
+    );
     expect(draft.faults().map((fault) => fault.split(': ')[0])).toHaveLength(2);
   });
 });
@@ -80,7 +84,10 @@ describe('an editor is told', () => {
   test('that two headings which face each other are of two levels', () => {
     const draft = draftHub();
     draft.edit('articles/first-knot/fr.mdx', '### Trois façons', '## Trois façons');
-    const at = { en: draft.at('articles/first-knot/en.mdx', '### Three'), fr: draft.at('articles/first-knot/fr.mdx', '## Trois') };
+    const at = {
+      en: draft.at('articles/first-knot/en.mdx', '### Three'),
+      fr: draft.at('articles/first-knot/fr.mdx', '## Trois'),
+    };
     expect(draft.faults()[0]).toBe(
       `${at.fr}: the heading of level 2 three-ways (${at.fr}) faces the heading of level 3 three-ways (${at.en}), and the two do not pair. Give both headings one level, or add the heading that one version lacks.`,
     );
@@ -89,7 +96,12 @@ describe('an editor is told', () => {
   test.each([
     ['a block that is not there', 'the-rope-2]', 'the-rope-9]', 'the-rope-9'],
     ['a section that is not there', 'fr: [the-rope-1]', 'fr: [la-corde-1]', 'la-corde-1'],
-    ['blocks that do not follow one another', 'en: [the-rope-1, the-rope-2]', 'en: [the-rope-1, the-rope-3]', 'the-rope-1, the-rope-3, the-rope-1'],
+    [
+      'blocks that do not follow one another',
+      'en: [the-rope-1, the-rope-2]',
+      'en: [the-rope-1, the-rope-3]',
+      'the-rope-1, the-rope-3, the-rope-1',
+    ],
   ])('that align names %s', (_, from, to, names) => {
     const draft = draftHub();
     const file = `${merged}/about.yml`;
@@ -131,8 +143,23 @@ describe('both versions of a work share their addresses', () => {
     const draft = draftHub();
     const work = draft.hub().articles.find(({ key }) => key === 'merged-rope')!;
     const of = (lang: Lang) => blocksFor(work.digest, lang);
-    expect(idsOf(of('en'))).toEqual(['intro-1', 'the-rope', 'the-rope-1', 'the-rope-2', 'the-rope-3', 'the-end', 'the-end-1']);
-    expect(idsOf(of('fr'))).toEqual(['intro-1', 'the-rope', 'the-rope-1', 'the-rope-3', 'the-end', 'the-end-1']);
+    expect(idsOf(of('en'))).toEqual([
+      'intro-1',
+      'the-rope',
+      'the-rope-1',
+      'the-rope-2',
+      'the-rope-3',
+      'the-end',
+      'the-end-1',
+    ]);
+    expect(idsOf(of('fr'))).toEqual([
+      'intro-1',
+      'the-rope',
+      'the-rope-1',
+      'the-rope-3',
+      'the-end',
+      'the-end-1',
+    ]);
     expect(of('fr')[2]!.anchors).toEqual(['the-rope-2']);
   });
 
@@ -150,5 +177,7 @@ describe('both versions of a work share their addresses', () => {
 test('the entry that a fault proposes is YAML as it stands', () => {
   const draft = draftHub();
   draft.edit(`${merged}/about.yml`, declared, '');
-  expect(parse(proposed(draft.faults()[0]!))).toEqual([{ en: ['the-rope-1', 'the-rope-2'], fr: ['the-rope-1'] }]);
+  expect(parse(proposed(draft.faults()[0]!))).toEqual([
+    { en: ['the-rope-1', 'the-rope-2'], fr: ['the-rope-1'] },
+  ]);
 });

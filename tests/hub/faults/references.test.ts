@@ -18,7 +18,11 @@ const references = Object.entries(schemas).flatMap(([section, schema]) =>
 );
 
 /** Adds an x to the first key that stands under a field in the section; says where, and what it was. */
-function misspell(draft: Draft, section: string, path: string): { file: string; name: string; field: string } {
+function misspell(
+  draft: Draft,
+  section: string,
+  path: string,
+): { file: string; name: string; field: string } {
   const steps = path.split('.').map((step) => (step === '[]' ? 0 : step));
   for (const entry of readdirSync(`${fixture}/${section}`).sort()) {
     const file = `${section}/${entry}${entry.endsWith('.yml') ? '' : '/about.yml'}`;
@@ -42,7 +46,9 @@ describe('an editor who names something that does not exist is told what is near
     expect(faults).toHaveLength(1);
     const [, line, message] = /^([^:]+:\d+): (.*)$/.exec(faults[0]!) as unknown as [string, string, string];
     expect(line).toBe(draft.at(file, `${name}x`));
-    expect(message).toMatch(new RegExp(`^${escape(field)}: \\w+ ${name}x does not exist\\. Did you mean ${name}\\?$`));
+    expect(message).toMatch(
+      new RegExp(`^${escape(field)}: \\w+ ${name}x does not exist\\. Did you mean ${name}\\?$`),
+    );
   });
 
   test('and to write it first when nothing is near', () => {
@@ -104,11 +110,32 @@ describe('an editor who gives two things one address is told of both', () => {
   });
 
   test.each([
-    ['books', 'books/tide-tables.yml', 'fr: tables-des-marees', 'fr: lettres-sur-les-noeuds', 'French', 'books/letters-on-knots.yml'],
+    [
+      'books',
+      'books/tide-tables.yml',
+      'fr: tables-des-marees',
+      'fr: lettres-sur-les-noeuds',
+      'French',
+      'books/letters-on-knots.yml',
+    ],
     ['people', 'people/maris.yml', 'en: maris,', 'en: ada-exemple,', 'English', 'people/ada-exemple.yml'],
     ['topics', 'topics/light.yml', 'en: light,', 'en: knots,', 'English', 'topics/knots.yml'],
-    ['glossary', 'glossary/loop.yml', 'fr: boucle }\nmeaning', 'fr: noeud-de-chaise }\nmeaning', 'French', 'glossary/bowline.yml'],
-    ['paths', 'paths/second-steps.yml', 'fr: deuxiemes-pas', 'fr: premiers-pas', 'French', 'paths/first-steps.yml'],
+    [
+      'glossary',
+      'glossary/loop.yml',
+      'fr: boucle }\nmeaning',
+      'fr: noeud-de-chaise }\nmeaning',
+      'French',
+      'glossary/bowline.yml',
+    ],
+    [
+      'paths',
+      'paths/second-steps.yml',
+      'fr: deuxiemes-pas',
+      'fr: premiers-pas',
+      'French',
+      'paths/first-steps.yml',
+    ],
   ])('two of the %s', (section, file, from, to, language, first) => {
     const draft = draftHub();
     draft.edit(file, from, to);

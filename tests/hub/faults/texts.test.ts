@@ -15,7 +15,11 @@ function faultsOf(words: string, file = merged, before = last): { draft: Draft; 
 
 describe('an editor is told where the MDX is broken', () => {
   test.each([
-    ['a component left open', '<Note>It goes on.', 'Expected a closing tag for `<Note>` before the end of `paragraph`. Write'],
+    [
+      'a component left open',
+      '<Note>It goes on.',
+      'Expected a closing tag for `<Note>` before the end of `paragraph`. Write',
+    ],
     ['a component closed by another', '<Note>It goes on.</Foreign>', 'Unexpected closing tag `</Foreign>`'],
     ['a brace left open', 'It costs {10 dollars.', 'Unexpected end of file in expression'],
     ['a mark that is no tag', 'A rope <3 metres long.', 'Unexpected character after `<`'],
@@ -30,31 +34,83 @@ describe('an editor is told where the MDX is broken', () => {
   test('in a free page', () => {
     const file = 'pages/about/en.mdx';
     const { draft, faults } = faultsOf('<b>That is all', file, 'That is all');
-    expect(faults).toEqual([expect.stringMatching(new RegExp(`^${draft.at(file, '<b>')}: the MDX is broken: .*\\. Close every tag and brace\\.$`))]);
+    expect(faults).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${draft.at(file, '<b>')}: the MDX is broken: .*\\. Close every tag and brace\\.$`),
+      ),
+    ]);
   });
 });
 
 describe('an editor is told what no text of a work may hold', () => {
   test.each([
-    ['a component of her own', '<Chart />', '<Chart> is no component of a text. Use one of Note, Figure, Foreign.'],
+    [
+      'a component of her own',
+      '<Chart />',
+      '<Chart> is no component of a text. Use one of Note, Figure, Foreign.',
+    ],
     ['a tag', '<div>It ends.</div>', '<div> is no component of a text. Use one of Note, Figure, Foreign.'],
-    ['a program', '<script src="https://x.example/x.js" />', '<script> is no component of a text. Use one of Note, Figure, Foreign.'],
-    ['an import', "import Chart from './chart.astro'", 'an import or export stands in a work. Delete it: works are text and the components Note, Figure, Foreign.'],
-    ['an export', 'export const rope = 3', 'an import or export stands in a work. Delete it: works are text and the components Note, Figure, Foreign.'],
-    ['an expression', 'It ends in {new Date().getFullYear()}.', 'an expression {new Date().getFullYear()} stands in the text. Write the words themselves.'],
-    ['an attribute that is no text', '<Foreign lang={fr}>La fin</Foreign> is the end.', '<Foreign> has an attribute that is no text. Write name="words".'],
-    ['an attribute that nothing knows', '<Note kind="loud">The end.</Note>', '<Note> has no attribute kind. Delete it.'],
-    ['words of no language', '<Foreign>La fin</Foreign> is the end.', '<Foreign> does not say its language. Write <Foreign lang="fr">.'],
-    ['a note inside a paragraph', 'It ends <Note>at last</Note> here.', '<Note> stands inside a paragraph. Put it on a line of its own, with an empty line before and after.'],
-    ['a heading inside a quote', '> ## The end', 'the heading “The end” stands inside another block. Put it on a line of its own, at the margin.'],
-    ['a footnote', 'It ends.[^1]\n\n[^1]: Here.', 'a footnote stands in the text. Write it as a note in the margin: <Note>…</Note>.'],
+    [
+      'a program',
+      '<script src="https://x.example/x.js" />',
+      '<script> is no component of a text. Use one of Note, Figure, Foreign.',
+    ],
+    [
+      'an import',
+      "import Chart from './chart.astro'",
+      'an import or export stands in a work. Delete it: works are text and the components Note, Figure, Foreign.',
+    ],
+    [
+      'an export',
+      'export const rope = 3',
+      'an import or export stands in a work. Delete it: works are text and the components Note, Figure, Foreign.',
+    ],
+    [
+      'an expression',
+      'It ends in {new Date().getFullYear()}.',
+      'an expression {new Date().getFullYear()} stands in the text. Write the words themselves.',
+    ],
+    [
+      'an attribute that is no text',
+      '<Foreign lang={fr}>La fin</Foreign> is the end.',
+      '<Foreign> has an attribute that is no text. Write name="words".',
+    ],
+    [
+      'an attribute that nothing knows',
+      '<Note kind="loud">The end.</Note>',
+      '<Note> has no attribute kind. Delete it.',
+    ],
+    [
+      'words of no language',
+      '<Foreign>La fin</Foreign> is the end.',
+      '<Foreign> does not say its language. Write <Foreign lang="fr">.',
+    ],
+    [
+      'a note inside a paragraph',
+      'It ends <Note>at last</Note> here.',
+      '<Note> stands inside a paragraph. Put it on a line of its own, with an empty line before and after.',
+    ],
+    [
+      'a heading inside a quote',
+      '> ## The end',
+      'the heading “The end” stands inside another block. Put it on a line of its own, at the margin.',
+    ],
+    [
+      'a footnote',
+      'It ends.[^1]\n\n[^1]: Here.',
+      'a footnote stands in the text. Write it as a note in the margin: <Note>…</Note>.',
+    ],
   ])('%s', (_, words, message) => {
     const { draft, faults } = faultsOf(words);
     expect(faults).toContain(`${draft.at(merged, words.split('\n')[0]!)}: ${message}`);
   });
 
   test('HTML, in plain Markdown', () => {
-    const { draft, faults } = faultsOf('The last <img src=x onerror="alert(1)"> one.', md, 'The last one is short.');
+    const { draft, faults } = faultsOf(
+      'The last <img src=x onerror="alert(1)"> one.',
+      md,
+      'The last one is short.',
+    );
     expect(faults).toEqual([
       `${draft.at(md, 'onerror')}: HTML (<img src=x onerror="alert(1)">) stands in the text. Write it in Markdown.`,
     ]);
@@ -66,26 +122,34 @@ describe('an editor is told of a text without prose', () => {
     const draft = draftHub();
     const file = 'articles/english-only/en.mdx';
     draft.write(file, draft.read(file).replace(/---\n[^-]*$/, '---\n\n  \n'));
-    expect(draft.faults()).toEqual([`${file}:6: the prose is empty. Write it, or declare the one language in about.yml.`]);
+    expect(draft.faults()).toEqual([
+      `${file}:6: the prose is empty. Write it, or declare the one language in about.yml.`,
+    ]);
   });
 
   test('without front matter', () => {
     const draft = draftHub();
     draft.write(md, 'The sail.\n');
-    expect(draft.faults()).toContain(`${md}:1: the front matter is missing. Begin the file with ---, title, slug, summary, ---.`);
+    expect(draft.faults()).toContain(
+      `${md}:1: the front matter is missing. Begin the file with ---, title, slug, summary, ---.`,
+    );
   });
 
   test('of a file that is quite empty', () => {
     const draft = draftHub();
     draft.write(md, '');
-    expect(draft.faults()).toEqual([`${md}:1: the front matter is missing. Begin the file with ---, title, slug, summary, ---.`]);
+    expect(draft.faults()).toEqual([
+      `${md}:1: the front matter is missing. Begin the file with ---, title, slug, summary, ---.`,
+    ]);
   });
 
   test('of a free page', () => {
     const draft = draftHub();
     const file = 'pages/follow/en.mdx';
     draft.write(file, draft.read(file).replace(/---\n[^-]*$/, '---\n'));
-    expect(draft.faults()).toEqual([`${file}:6: the prose is empty. Write it, or declare the one language in about.yml.`]);
+    expect(draft.faults()).toEqual([
+      `${file}:6: the prose is empty. Write it, or declare the one language in about.yml.`,
+    ]);
   });
 });
 
@@ -149,28 +213,88 @@ describe('an editor is told of headings out of order', () => {
   test('but two headings of the same words are two sections', () => {
     const draft = draftHub();
     both(draft, /## .* \{#the-(rope|end)\}/g, '## Again');
-    draft.edit('articles/merged-rope/about.yml', '{ en: [the-rope-1, the-rope-2], fr: [the-rope-1] }', '{ en: [again-1, again-2], fr: [again-1] }');
-    draft.edit('articles/first-knot/en.mdx', 'articles/merged-rope#the-rope-1', 'articles/merged-rope#again-part-2');
-    draft.edit('articles/first-knot/fr.mdx', 'articles/merged-rope#the-rope-1', 'articles/merged-rope#again-part-2-1');
+    draft.edit(
+      'articles/merged-rope/about.yml',
+      '{ en: [the-rope-1, the-rope-2], fr: [the-rope-1] }',
+      '{ en: [again-1, again-2], fr: [again-1] }',
+    );
+    draft.edit(
+      'articles/first-knot/en.mdx',
+      'articles/merged-rope#the-rope-1',
+      'articles/merged-rope#again-part-2',
+    );
+    draft.edit(
+      'articles/first-knot/fr.mdx',
+      'articles/merged-rope#the-rope-1',
+      'articles/merged-rope#again-part-2-1',
+    );
     expect(draft.faults()).toEqual([]);
   });
 });
 
 describe('an editor is told of a link that leads nowhere', () => {
   test.each([
-    ['a work', '[x](articles/first-nkot)', 'the link to article articles/first-nkot does not exist. Did you mean articles/first-knot?'],
-    ['a person', '[x](people/mariss)', 'the link to person people/mariss does not exist. Did you mean people/maris?'],
-    ['a free page', '[x](pages/abuot)', 'the link to page pages/abuot does not exist. Did you mean pages/about?'],
-    ['a block of another work', '[x](articles/first-knot#trun)', 'the link to articles/first-knot#trun leads to no block of that work. Did you mean #turn?'],
-    ['a block of what has none', '[x](books/the-lamp#page-3)', 'the link to books/the-lamp#page-3: only works have blocks to link to. Delete #page-3.'],
-    ['a block of this text', '[x](#the-ropes)', 'the link to #the-ropes leads to no block of this text. That section is #the-rope.'],
-    ['no section of this text', '[x](#the-sea)', 'the link to #the-sea leads to no block of this text. There are #the-rope, #the-end.'],
-    ['a path of this site', '[x](/en/books/)', 'the link to “/en/books/” leads nowhere. Write section/key, #block or a whole address.'],
-    ['a file', '[x](chart.pdf)', 'the link to “chart.pdf” leads nowhere. Write section/key, #block or a whole address.'],
+    [
+      'a work',
+      '[x](articles/first-nkot)',
+      'the link to article articles/first-nkot does not exist. Did you mean articles/first-knot?',
+    ],
+    [
+      'a person',
+      '[x](people/mariss)',
+      'the link to person people/mariss does not exist. Did you mean people/maris?',
+    ],
+    [
+      'a free page',
+      '[x](pages/abuot)',
+      'the link to page pages/abuot does not exist. Did you mean pages/about?',
+    ],
+    [
+      'a block of another work',
+      '[x](articles/first-knot#trun)',
+      'the link to articles/first-knot#trun leads to no block of that work. Did you mean #turn?',
+    ],
+    [
+      'a block of what has none',
+      '[x](books/the-lamp#page-3)',
+      'the link to books/the-lamp#page-3: only works have blocks to link to. Delete #page-3.',
+    ],
+    [
+      'a block of this text',
+      '[x](#the-ropes)',
+      'the link to #the-ropes leads to no block of this text. That section is #the-rope.',
+    ],
+    [
+      'no section of this text',
+      '[x](#the-sea)',
+      'the link to #the-sea leads to no block of this text. There are #the-rope, #the-end.',
+    ],
+    [
+      'a path of this site',
+      '[x](/en/books/)',
+      'the link to “/en/books/” leads nowhere. Write section/key, #block or a whole address.',
+    ],
+    [
+      'a file',
+      '[x](chart.pdf)',
+      'the link to “chart.pdf” leads nowhere. Write section/key, #block or a whole address.',
+    ],
     ['nothing', '[x]()', 'a link leads nowhere. Write its address between the round brackets.'],
-    ['a program', '[x](javascript:alert)', 'the link to “javascript:alert” leads nowhere. Write section/key, #block or a whole address.'],
-    ['a page in itself', '[x](data:text/html,x)', 'the link to “data:text/html,x” leads nowhere. Write section/key, #block or a whole address.'],
-    ['words that are not there', '[](articles/first-knot)', 'the link to articles/first-knot has no words. Write them between the square brackets.'],
+    [
+      'a program',
+      '[x](javascript:alert)',
+      'the link to “javascript:alert” leads nowhere. Write section/key, #block or a whole address.',
+    ],
+    [
+      'a page in itself',
+      '[x](data:text/html,x)',
+      'the link to “data:text/html,x” leads nowhere. Write section/key, #block or a whole address.',
+    ],
+    [
+      'words that are not there',
+      '[](articles/first-knot)',
+      'the link to articles/first-knot has no words. Write them between the square brackets.',
+    ],
   ])('to %s', (_, link, message) => {
     const { draft, faults } = faultsOf(`It ends: ${link}.`);
     expect(faults).toEqual([`${draft.at(merged, link)}: ${message}`]);
@@ -199,12 +323,36 @@ describe('an editor is told of a link that leads nowhere', () => {
 
 describe('an editor is told of an image', () => {
   test.each([
-    ['that is not described', '![](knot.jpg)', 'the image knot.jpg has no alternative text. Say what it shows: ![what it shows](knot.jpg).'],
-    ['that is not described, in a figure', '<Figure file="knot.jpg" />', 'the image knot.jpg has no alternative text. Say what it shows: ![what it shows](knot.jpg).'],
-    ['that is not there', '![A sail](sail.jpg)', 'the file sail.jpg is not in the folder. Put it beside about.yml, or delete the mention.'],
-    ['that lies elsewhere on the web', '![A sail](https://x.example/sail.jpg)', 'the image https://x.example/sail.jpg is fetched from elsewhere. Put the file beside the text.'],
-    ['that is none', '<Figure alt="A knot">A knot</Figure>', '<Figure> does not name its file. Write file="name.jpg".'],
-    ['whose source would run a program', '<Figure file="knot.jpg" alt="A knot" credit="C" from="javascript:alert(1)" />', 'the source “javascript:alert(1)” of the figure is no web address. Write it whole, from https:// on.'],
+    [
+      'that is not described',
+      '![](knot.jpg)',
+      'the image knot.jpg has no alternative text. Say what it shows: ![what it shows](knot.jpg).',
+    ],
+    [
+      'that is not described, in a figure',
+      '<Figure file="knot.jpg" />',
+      'the image knot.jpg has no alternative text. Say what it shows: ![what it shows](knot.jpg).',
+    ],
+    [
+      'that is not there',
+      '![A sail](sail.jpg)',
+      'the file sail.jpg is not in the folder. Put it beside about.yml, or delete the mention.',
+    ],
+    [
+      'that lies elsewhere on the web',
+      '![A sail](https://x.example/sail.jpg)',
+      'the image https://x.example/sail.jpg is fetched from elsewhere. Put the file beside the text.',
+    ],
+    [
+      'that is none',
+      '<Figure alt="A knot">A knot</Figure>',
+      '<Figure> does not name its file. Write file="name.jpg".',
+    ],
+    [
+      'whose source would run a program',
+      '<Figure file="knot.jpg" alt="A knot" credit="C" from="javascript:alert(1)" />',
+      'the source “javascript:alert(1)” of the figure is no web address. Write it whole, from https:// on.',
+    ],
   ])('%s', (_, image, message) => {
     const { draft, faults } = faultsOf(image, en, '![The same knot, from behind](knot.jpg)');
     expect(faults).toContain(`${draft.at(en, image)}: ${message}`);
@@ -228,7 +376,8 @@ describe('an editor is told of an address that is not what it seems', () => {
     draft.edit('articles/merged-rope/about.yml', 'source: en', `source: en # ${mail}`);
     draft.edit('books/letters-on-knots.yml', 'A book that does not exist.', `A book of ${mail}.`);
     draft.edit('pages/follow/fr.mdx', 'Cette page', `${mail} Cette page`);
-    const says = 'an obfuscator destroyed a mail address (“[email protected]”). Write the real address, name@host.';
+    const says =
+      'an obfuscator destroyed a mail address (“[email protected]”). Write the real address, name@host.';
     expect(draft.faults()).toEqual([
       `articles/merged-rope/about.yml:1: ${says}`,
       `${draft.at(merged, mail)}: ${says}`,
@@ -238,7 +387,9 @@ describe('an editor is told of an address that is not what it seems', () => {
   });
 
   test('one that a link wrapper hides', () => {
-    const { draft, faults } = faultsOf('[x](https://www.google.com/url?q=https%3A%2F%2Fknots.example.com%2Fa&sa=D)');
+    const { draft, faults } = faultsOf(
+      '[x](https://www.google.com/url?q=https%3A%2F%2Fknots.example.com%2Fa&sa=D)',
+    );
     expect(faults).toEqual([
       `${draft.at(merged, 'google')}: an address is wrapped by Google (“google.com/url?q=https%3A%2F%2Fknots.ex…”). Write https://knots.example.com/a.`,
     ]);
