@@ -40,7 +40,8 @@ const among =
 const not =
   (...rooms: string[]) =>
   (one: Import) =>
-    isViewType(one) || !rooms.some((room) => (room.endsWith(':') ? one.to.startsWith(room) : roomOf(one.to) === room));
+    isViewType(one) ||
+    !rooms.some((room) => (room.endsWith(':') ? one.to.startsWith(room) : roomOf(one.to) === room));
 
 describe('an engineer who changes a room need not look into', () => {
   test('any other, in domain', () => expect(trespasses('domain', () => false)).toEqual([]));
@@ -51,30 +52,46 @@ describe('an engineer who changes a room need not look into', () => {
     expect(trespasses('model', among('domain', 'i18n', 'zod'))).toEqual([]));
 
   test('what is made of the blocks, in blocks', () =>
-    expect(trespasses('blocks', not('library', 'outputs', 'components', 'layouts', 'pages', 'search', 'astro:'))).toEqual([]));
+    expect(
+      trespasses('blocks', not('library', 'outputs', 'components', 'layouts', 'pages', 'search', 'astro:')),
+    ).toEqual([]));
 
   test('what is made of the hub, in hub', () =>
-    expect(trespasses('hub', not('library', 'outputs', 'components', 'layouts', 'pages', 'search', 'astro:'))).toEqual([]));
+    expect(
+      trespasses('hub', not('library', 'outputs', 'components', 'layouts', 'pages', 'search', 'astro:')),
+    ).toEqual([]));
 
   test('pages and their parts, in library', () =>
     expect(trespasses('library', not('components', 'layouts', 'pages'))).toEqual([]));
 
   test('where views come from, in outputs', () =>
-    expect(trespasses('outputs', not('astro:', 'library', 'components', 'layouts', 'pages', 'hub', 'blocks'))).toEqual([]));
+    expect(
+      trespasses('outputs', not('astro:', 'library', 'components', 'layouts', 'pages', 'hub', 'blocks')),
+    ).toEqual([]));
 
   test('where views come from, in components', () =>
-    expect(trespasses('components', not('astro:', 'library', 'hub', 'pages', 'outputs', 'node:'))).toEqual([]));
+    expect(trespasses('components', not('astro:', 'library', 'hub', 'pages', 'outputs', 'node:'))).toEqual(
+      [],
+    ));
 
   test('where views come from, in layouts', () =>
     expect(trespasses('layouts', not('astro:', 'library', 'hub', 'pages', 'outputs', 'node:'))).toEqual([]));
 
   test('where views come from, in search', () =>
-    expect(trespasses('search', not('astro:', 'library', 'hub', 'blocks', 'components', 'layouts', 'pages'))).toEqual([]));
+    expect(
+      trespasses('search', not('astro:', 'library', 'hub', 'blocks', 'components', 'layouts', 'pages')),
+    ).toEqual([]));
 
   test('anything but library, layouts and components, in pages', () =>
     expect(
       // What the search dialog is told is a document like any other, made by search itself.
-      trespasses('pages', (one) => among('library', 'layouts', 'components')(one) || (one.typesOnly && one.to === 'astro') || one.to === 'search/setup-of.ts'),
+      trespasses(
+        'pages',
+        (one) =>
+          among('library', 'layouts', 'components')(one) ||
+          (one.typesOnly && one.to === 'astro') ||
+          one.to === 'search/setup-of.ts',
+      ),
     ).toEqual([]));
 });
 
@@ -84,7 +101,9 @@ test('there is one door to the store of content, and one place where it is fille
 });
 
 test('no page asks the library but by its front', () => {
-  const asked = imports.filter(({ from, to }) => roomOf(from) === 'pages' && roomOf(to) === 'library').map(({ to, typesOnly }) => (typesOnly ? 'types' : to));
+  const asked = imports
+    .filter(({ from, to }) => roomOf(from) === 'pages' && roomOf(to) === 'library')
+    .map(({ to, typesOnly }) => (typesOnly ? 'types' : to));
   expect([...new Set(asked)].filter((to) => to !== 'types')).toEqual(['library/index.ts']);
 });
 
@@ -116,7 +135,13 @@ describe('an import is seen', () => {
     ["type A = Parameters<typeof import('./b.ts').c>;", [{ path: './b.ts', typesOnly: true }]],
     ["links?: import('./b.ts').A;", [{ path: './b.ts', typesOnly: true }]],
     ["<script>\n  import { a } from './b.ts';\n</script>", [{ path: './b.ts', typesOnly: false }]],
-    ["import a from './a.ts';\nimport b from './b.ts';", [{ path: './a.ts', typesOnly: false }, { path: './b.ts', typesOnly: false }]],
+    [
+      "import a from './a.ts';\nimport b from './b.ts';",
+      [
+        { path: './a.ts', typesOnly: false },
+        { path: './b.ts', typesOnly: false },
+      ],
+    ],
     ["const says = 'an import or export stands in a work';", []],
   ])('%j', (source, found) => expect(importsIn(source)).toEqual(found));
 });

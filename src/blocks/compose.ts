@@ -1,4 +1,4 @@
-import { escapeHtml } from './print.ts';
+import { escapeHtml, unescapeHtml } from './print.ts';
 import { pending, type Block } from './block.ts';
 
 /** Where the keys and files that blocks name lead. */
@@ -41,7 +41,7 @@ function resolve(html: string, { links, files }: Destinations): string {
       return `<a href="${target.href}"${hreflang}>${words}</a>${target.aside ? ` ${target.aside}` : ''}`;
     })
     .replace(imagePattern, (_, file: string) => {
-      const placed = files[file];
+      const placed = files[unescapeHtml(file)];
       return placed
         ? `<img src="${placed.src}" width="${placed.width}" height="${placed.height}"`
         : '<img src=""';

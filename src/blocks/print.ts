@@ -43,11 +43,17 @@ const attributes: Record<string, string[]> = {
   Foreign: ['lang'],
 };
 
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** HTML text of a string. */
 export function escapeHtml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!,
+  return text.replace(/[&<>"]/g, (mark) => entities[mark]!);
+}
+
+/** The string that `escapeHtml` was given. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) =>
+    Object.keys(entities).find((mark) => entities[mark] === entity)!,
   );
 }
 
@@ -122,7 +128,7 @@ function printElement(node: Node, context: Print, after: string): string {
   const properties = node.properties ?? {};
   if (tag === 'a') return printLink(node, context, after);
   if (tag === 'img')
-    return printImage(node, String(properties.src ?? ''), String(properties.alt ?? ''), context);
+    return printImage(node, decoded(String(properties.src ?? '')), String(properties.alt ?? ''), context);
   if (tag === 'code' || tag === 'pre') return printCode(node, context);
   // Where the footnotes stand that have been refused where they are named.
   if (tag === 'section') return '';
@@ -194,6 +200,15 @@ const sections = /^(articles|tips|lists|books|people|topics|glossary|paths|pages
 /** The key a link names, with its `#block`; nothing for a link that leaves the hub. */
 export function keyLink(href: string): string | undefined {
   return href.startsWith('#') || sections.test(href) ? href.replace(/\/(?=#|$)/, '') : undefined;
+}
+
+/** The name of a file as its folder has it: the parser gives it as an address. */
+function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
 }
 
 function printImage(node: Node, src: string, alt: string, context: Print, caption?: string): string {

@@ -43,7 +43,7 @@ export function splitText<T extends z.ZodType>(
 
 /** What every address that is looked for has something of; most texts have none, and are spared the longer look. */
 const suspicious =
-  /protected|protég|cfemail|%3A|[?&](?:q|u|uri|url|imgurl|uddg|link|goto|dest|target|redirect)=|lnkd\.in|urldefense|safelinks|camo\.|licdn|\/amp\/s\/|ampproject|googleusercontent|\.wp\.com/i;
+  /protect|protég|cfemail|%3A|[?&](?:q|u|uri|url|imgurl|uddg|link|goto|dest|target|redirect)=|lnkd\.in|urldefense|safelinks|camo\.|licdn|\/amp\/s\/|ampproject|googleusercontent|\.wp\.com/i;
 
 /** A fault for each line that bears an address destroyed by an obfuscator or hidden in a wrapper. */
 export function checkAddresses(source: string, file: string, faults: Fault[]): void {

@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/blocks/block.ts';
+import type * as cacheModule from '../../src/blocks/cache.ts';
 
-type Cache = typeof import('../../src/blocks/cache.ts');
+type Cache = typeof cacheModule;
 
 /** The cache as a program that has just been started sees it. */
 async function started(): Promise<Cache> {

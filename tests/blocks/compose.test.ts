@@ -86,6 +86,13 @@ describe('a link of the hub leads', () => {
   });
 });
 
+test('an image is found whatever its file is called', () => {
+  const name = 'l’été à 2 & "3" <4>.jpg';
+  const files = { [name]: { src: '/images/abc.webp', width: 1, height: 1 } };
+  expect(blocksOf(`![x](<${name.replace(/[<>]/g, '\\$&')}>)`)[0]!.files).toEqual([name]);
+  expect(composed(`![x](<${name.replace(/[<>]/g, '\\$&')}>)`, { files })).toContain('src="/images/abc.webp"');
+});
+
 test('an image is shown at its place and in its size, so that nothing moves', () => {
   const files = { 'k.jpg': { src: '/images/abc.webp', width: 640, height: 400 } };
   expect(composed('![A knot](k.jpg)', { files })).toBe(

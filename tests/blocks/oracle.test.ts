@@ -4,7 +4,7 @@ import { parsers } from 'prettier/plugins/markdown';
 import { describe, expect, test } from 'vitest';
 import { isLang } from '../../src/i18n/languages.ts';
 import { parsed } from '../support/blocks.ts';
-import { fixture } from '../support/hub.ts';
+import { fixture } from '../support/fixture.ts';
 
 /**
  * The parser is young: what it makes of our texts is compared with what remark makes of them, an older parser of

@@ -45,8 +45,11 @@ describe('an editor is told of every address that is not what it seems, whatever
   });
 
   test('each at its line, and none where all is plain', () => {
-    const plain = 'See https://example.org/a?b=1, https://fr.wikisource.org/wiki/S%C3%A9n%C3%A8que and name@example.org.';
+    const plain =
+      'See https://example.org/a?b=1, https://fr.wikisource.org/wiki/S%C3%A9n%C3%A8que and name@example.org.';
     expect(faultsOf(plain)).toEqual([]);
-    expect(faultsOf(`[email protected]\n${plain}\n[email protected]`).map(({ line }) => line)).toEqual([1, 3]);
+    expect(faultsOf(`[email protected]\n${plain}\n[email protected]`).map(({ line }) => line)).toEqual([
+      1, 3,
+    ]);
   });
 });

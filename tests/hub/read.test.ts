@@ -11,7 +11,13 @@ test('the hub of this repository is in good order', () => {
 
 test('an editor finds each kind in the order of its keys, whatever the system says', () => {
   const hub = draftHub().hub();
-  expect(hub.articles.map(({ key }) => key)).toEqual(['english-only', 'first-knot', 'french-only', 'merged-rope', 'split-sail']);
+  expect(hub.articles.map(({ key }) => key)).toEqual([
+    'english-only',
+    'first-knot',
+    'french-only',
+    'merged-rope',
+    'split-sail',
+  ]);
   expect(hub.tips.map(({ key }) => key)).toEqual(['coil-the-line', 'measure-twice']);
   expect(hub.pages.map(({ key }) => key)).toEqual(['about', 'follow', 'share-a-tip']);
   expect(hub.letters.map(({ key }) => key)).toEqual(['a-reader-in-april']);
@@ -19,10 +25,26 @@ test('an editor finds each kind in the order of its keys, whatever the system sa
 
 test('a hub of which nothing is written but site.yml is a hub', () => {
   const draft = draftHub();
-  for (const folder of ['articles', 'tips', 'lists', 'books', 'people', 'shows', 'topics', 'glossary', 'paths', 'quotes', 'letters', 'pages'])
+  for (const folder of [
+    'articles',
+    'tips',
+    'lists',
+    'books',
+    'people',
+    'shows',
+    'topics',
+    'glossary',
+    'paths',
+    'quotes',
+    'letters',
+    'pages',
+  ])
     draft.remove(folder);
   draft.remove('words.txt');
-  draft.write('site.yml', 'name: Fanal\ntagline: { en: A, fr: B }\nurl: https://fanal.example.org\nlocale: { en: en-CA, fr: fr-CA }\nlicence: CC0-1.0\n');
+  draft.write(
+    'site.yml',
+    'name: Fanal\ntagline: { en: A, fr: B }\nurl: https://fanal.example.org\nlocale: { en: en-CA, fr: fr-CA }\nlicence: CC0-1.0\n',
+  );
   const { site, articles } = draft.hub();
   expect(articles).toEqual([]);
   expect(Object.keys(site).sort()).toEqual(['identity', 'licence', 'locale', 'name', 'tagline', 'url']);
@@ -60,9 +82,21 @@ test('a change of the locale sets every text anew', () => {
 describe('what an editor types is set as prose is', () => {
   test('in titles, sentences, reasons and labels, by the language they stand under', () => {
     const draft = draftHub();
-    draft.edit('tips/measure-twice/fr.mdx', 'sentence: Mesurez deux fois, et coupez une seule fois.', "sentence: Mesurez deux fois ; n'en coupez qu'une !");
-    draft.edit('lists/who-can-teach-me-knots/about.yml', 'en: It begins with the loop.', "en: 'It''s the \"loop\"...'");
-    draft.edit('glossary/loop.yml', 'fr: Corde qui se rejoint elle-même.', "fr: 'Corde : l''une et l''autre.'");
+    draft.edit(
+      'tips/measure-twice/fr.mdx',
+      'sentence: Mesurez deux fois, et coupez une seule fois.',
+      "sentence: Mesurez deux fois ; n'en coupez qu'une !",
+    );
+    draft.edit(
+      'lists/who-can-teach-me-knots/about.yml',
+      'en: It begins with the loop.',
+      "en: 'It''s the \"loop\"...'",
+    );
+    draft.edit(
+      'glossary/loop.yml',
+      'fr: Corde qui se rejoint elle-même.',
+      "fr: 'Corde : l''une et l''autre.'",
+    );
     const hub = draft.hub();
     expect(shown(hub.tips[1]!.texts.fr!.sentence!)).toBe('Mesurez deux fois_; n’en coupez qu’une_!');
     expect(hub.lists[1]!.about.books[0]!.reason.en).toBe('It’s the “loop”…');
@@ -72,12 +106,22 @@ describe('what an editor types is set as prose is', () => {
 
   test('but not in addresses, other spellings, names of files and places', () => {
     const draft = draftHub();
-    draft.edit('people/maris.yml', 'aliases: [Marius Maris]', 'aliases: ["Maris \'l\'Ancien\' ; Marius"]');
+    draft.edit('people/maris.yml', 'aliases: [Marius Maris]', "aliases: [\"Maris 'l'Ancien' ; Marius\"]");
     draft.write('articles/first-knot/l\'image "1"....jpg', 'x');
-    draft.edit('articles/first-knot/fr.mdx', '![Le même nœud, vu de derrière](knot.jpg)', '![Le même nœud](<l\'image "1"....jpg>)');
-    draft.edit('articles/first-knot/en.mdx', '![The same knot, from behind](knot.jpg)', '![The same knot](<l\'image "1"....jpg>)');
+    draft.edit(
+      'articles/first-knot/fr.mdx',
+      '![Le même nœud, vu de derrière](knot.jpg)',
+      '![Le même nœud](<l\'image "1"....jpg>)',
+    );
+    draft.edit(
+      'articles/first-knot/en.mdx',
+      '![The same knot, from behind](knot.jpg)',
+      '![The same knot](<l\'image "1"....jpg>)',
+    );
     const hub = draft.hub();
-    expect(hub.people.find(({ key }) => key === 'maris')!.data.aliases).toEqual(["Maris 'l'Ancien' ; Marius"]);
+    expect(hub.people.find(({ key }) => key === 'maris')!.data.aliases).toEqual([
+      "Maris 'l'Ancien' ; Marius",
+    ]);
     expect(hub.articles[1]!.texts.fr!.images).toContain('l\'image "1"....jpg');
     expect(hub.tips[1]!.about.episode!.url).toBe('https://podcast.example.com/7');
   });
@@ -92,8 +136,16 @@ test('a listing knows of a text what it needs without reading its blocks', () =>
   ]);
   expect(text.images).toEqual(['knot.jpg']);
   expect(Object.keys(text.links)).toEqual([
-    'glossary/bowline', 'people/ada-exemple', 'books/letters-on-knots', 'articles/merged-rope#the-rope-1', 'tips/measure-twice',
-    'lists/who-can-teach-me-knots', 'topics/knots', 'paths/first-steps', 'pages/about', 'articles/french-only',
+    'glossary/bowline',
+    'people/ada-exemple',
+    'books/letters-on-knots',
+    'articles/merged-rope#the-rope-1',
+    'tips/measure-twice',
+    'lists/who-can-teach-me-knots',
+    'topics/knots',
+    'paths/first-steps',
+    'pages/about',
+    'articles/french-only',
   ]);
   expect(text.words).toBeGreaterThan(150);
   expect(text.words).toBeLessThan(260);

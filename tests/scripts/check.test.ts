@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { draftHub, fixture, type Draft } from '../support/hub.ts';
+import { fixture } from '../support/fixture.ts';
+import { draftHub, type Draft } from '../support/hub.ts';
 import { forgetCache, runScript } from '../support/program.ts';
 
 function check(draft: Draft, ...args: string[]) {

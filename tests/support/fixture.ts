@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const hub = 'tests/fixtures/hub';
+/** A small hub, complete and in good order, that sets every field there is. Nobody in it exists. */
+export const fixture = 'tests/fixtures/hub';
 
 /** The files of the fixture hub of one kind of the schemas, as `articles/about`, with the plain value of each. */
 export function fixtureFiles(kind: string): { path: string; value: unknown }[] {
-  return readdirSync(hub, { recursive: true, encoding: 'utf8' })
+  return readdirSync(fixture, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => kindOf(path) === kind)
     .sort()
-    .map((path) => ({ path, value: valueOf(readFileSync(join(hub, path), 'utf8'), path) }));
+    .map((path) => ({ path, value: valueOf(readFileSync(join(fixture, path), 'utf8'), path) }));
 }
 
 function kindOf(path: string): string | undefined {

@@ -6,9 +6,7 @@ import { cacheFolder } from '../../src/blocks/cache.ts';
 import { formatFault } from '../../src/hub/fault.ts';
 import { shown } from '../../src/hub/folder.ts';
 import { readHub, type ReadHub } from '../../src/hub/read.ts';
-
-/** A small hub, complete and in good order, that sets every field there is. Nobody in it exists. */
-export const fixture = 'tests/fixtures/hub';
+import { fixture } from './fixture.ts';
 
 /** A copy of the fixture hub that a test may break. Paths are from the hub’s folder. */
 export interface Draft {

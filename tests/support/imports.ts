@@ -24,7 +24,10 @@ export function importsIn(source: string): { path: string; typesOnly: boolean }[
 
 /** `x: import('y').Z` is a type; `await import('y')` is not. */
 function isTypePosition(source: string, at: number, whole: string): boolean {
-  return /[:<|&]\s*(?:typeof\s+)?$/.test(source.slice(Math.max(0, at - 40), at)) && /^\)\s*[.[]/.test(source.slice(at + whole.length));
+  return (
+    /[:<|&]\s*(?:typeof\s+)?$/.test(source.slice(Math.max(0, at - 40), at)) &&
+    /^\)\s*[.[]/.test(source.slice(at + whole.length))
+  );
 }
 
 /** Every import of every source file. */

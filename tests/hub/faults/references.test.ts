@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isScalar, parseDocument } from 'yaml';
 import { factSections, workSections } from '../../../src/model/index.ts';
 import { fieldsOf } from '../../support/schema.ts';
-import { draftHub, fixture, type Draft } from '../../support/hub.ts';
+import { fixture } from '../../support/fixture.ts';
+import { draftHub, type Draft } from '../../support/hub.ts';
 
 const schemas = {
   ...Object.fromEntries(Object.entries(workSections).map(([section, { about }]) => [section, about])),
