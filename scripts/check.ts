@@ -12,10 +12,13 @@ import { runTool } from './run.ts';
 const fix = process.argv.includes('--fix');
 const contentOnly = process.argv.includes('--content') || Boolean(process.env.ELAN_CONTENT);
 
-if (fix) console.log(`Mended: ${mendContent(contentFolder())}`);
-const { faults } = readHub();
+let { hub, faults } = readHub();
+if (fix) {
+  console.log(`Mended: ${mendContent(contentFolder(), hub?.site.locale)}`);
+  ({ hub, faults } = readHub());
+}
 for (const fault of faults) console.error(formatFault(fault));
-const warnings = lintContent(contentFolder());
+const warnings = lintContent(contentFolder(), hub?.site.locale);
 for (const warning of warnings) console.error(`${formatFault(warning)} (warning)`);
 console.log(`Content: ${faults.length} faults, ${warnings.length} warnings`);
 let failed = faults.length > 0;

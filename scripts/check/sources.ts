@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Fault } from '../../src/hub/fault.ts';
 import { names, shown } from '../../src/hub/folder.ts';
 import { isLang, type Lang } from '../../src/i18n/languages.ts';
+import type { Locale } from '../../src/i18n/typography.ts';
 import { applyFixes, lintSource } from '../../src/i18n/source-lint.ts';
 
 /** The texts of a content folder, by language. */
@@ -18,9 +19,9 @@ function texts(folder: string): { path: string; lang: Lang }[] {
 }
 
 /** What stands in the texts that the build puts right, or that an editor should: it stops no build. */
-export function lintContent(folder: string): Fault[] {
+export function lintContent(folder: string, locales?: Record<Lang, Locale>): Fault[] {
   return texts(folder).flatMap(({ path, lang }) =>
-    lintSource(readFileSync(path, 'utf8'), lang).map(({ line, column, message }) => ({
+    lintSource(readFileSync(path, 'utf8'), lang, locales?.[lang]).map(({ line, column, message }) => ({
       file: shown(path),
       line,
       column,
@@ -30,11 +31,11 @@ export function lintContent(folder: string): Fault[] {
 }
 
 /** Mends in the texts what can be mended safely. Returns what was done, in words. */
-export function mendContent(folder: string): string {
+export function mendContent(folder: string, locales?: Record<Lang, Locale>): string {
   let mended = 0;
   for (const { path, lang } of texts(folder)) {
     const source = readFileSync(path, 'utf8');
-    const findings = lintSource(source, lang);
+    const findings = lintSource(source, lang, locales?.[lang]);
     const fixed = applyFixes(source, findings);
     if (fixed === source) continue;
     writeFileSync(path, fixed);

@@ -41,6 +41,22 @@ export function checkHub(
   checkLinks(hub, keys, faults, idsOf);
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
+  checkMoments(hub.tips, faults);
+}
+
+/** A moment is in a recording: the one it names, or the episode. */
+function checkMoments(tips: ReadWork[], faults: Fault[]): void {
+  for (const { about, file, lines } of tips) {
+    if (!('moments' in about) || about.episode) continue;
+    about.moments.forEach((moment, at) => {
+      if (!moment.in)
+        faults.push({
+          file,
+          line: lines[`moments.${at}.at`] ?? 1,
+          message: `the moment ${moment.at} is in no recording. Say which by in: https://…, or name the episode`,
+        });
+    });
+  }
 }
 
 function unknownKey(what: string, name: string, candidates: Iterable<string>): string {

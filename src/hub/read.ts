@@ -132,6 +132,14 @@ function readSite(folder: string, faults: Fault[]): Hub['site'] | undefined {
   const site = yaml && validate(siteSchema, yaml, file, faults);
   if (!site) return undefined;
   const origin = process.env.SITE_URL || site.url;
+  if (!URL.canParse(origin)) {
+    faults.push({
+      file,
+      line: 1,
+      message: `SITE_URL is “${origin}”, which is no address. Write it from https:// on`,
+    });
+    return undefined;
+  }
   return typesetBoth({ ...site, url: new URL(origin).origin, identity: site.url }, site.locale);
 }
 

@@ -114,7 +114,8 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
   const says =
     issue.message.startsWith('is ') ||
     issue.message.startsWith('names ') ||
-    issue.message.startsWith('begins ');
+    issue.message.startsWith('begins ') ||
+    issue.message.startsWith('has ');
   return says
     ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}`
     : `${name}: ${issue.message}`;

@@ -5,7 +5,12 @@ import { both, line, unset, url } from './common.ts';
 export const site = z.strictObject({
   name: line.describe('The name of the hub, the same in both languages.'),
   tagline: both(line).describe('One line under the name.'),
-  url: url.describe('The canonical origin, without a path; SITE_URL overrides it.'),
+  url: url
+    .refine(
+      (address) => !URL.canParse(address) || new URL(address).pathname === '/',
+      'has a path. Write the origin alone; BASE_PATH says under which path the site lies',
+    )
+    .describe('The canonical origin, without a path; SITE_URL overrides it.'),
   locale: z
     .strictObject({
       en: z.enum(['en-CA', 'en-US', 'en-GB']).describe('How English dates, times and marks are written.'),

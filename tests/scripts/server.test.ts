@@ -194,7 +194,11 @@ describe('a listener', () => {
   });
 
   test('gets the whole when the range is none, or the file is another than she began', async () => {
-    for (const headers of [{ range: 'lines=1-2' }, { range: 'bytes=0-9', 'if-range': '"other"' }]) {
+    const asked: Record<string, string>[] = [
+      { range: 'lines=1-2' },
+      { range: 'bytes=0-9', 'if-range': '"other"' },
+    ];
+    for (const headers of asked) {
       const { status, body } = await ask('/audio/tip.mp3', headers);
       expect([status, body.length]).toEqual([200, length]);
     }
