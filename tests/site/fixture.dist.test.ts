@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elsewhere, type Elsewhere } from '../support/elsewhere.ts';
+
+/** Another hub, which sets every field there is, built with the same program under a path of its own. */
+let site: Elsewhere;
+const env = { BASE_PATH: '/hub', SITE_URL: 'https://mirror.example.org' };
+const page = (path: string) => parse(site.read(`${path}index.html`));
+
+beforeAll(async () => {
+  site = elsewhere();
+  await site.build(env);
+}, 120_000);
+afterAll(() => site.remove());
+
+describe('an editor who fills in everything', () => {
+  test('sees the ways to reach her on the page that asks for tips', () => {
+    const links = page('en/share-a-tip/')
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href') ?? '');
+    expect(links.some((href) => href.startsWith('tel:+15145550101'))).toBe(true);
+    expect(links.some((href) => href.startsWith('sms:+15145550102'))).toBe(true);
+    expect(links.some((href) => href.startsWith('mailto:bonjour@example.org'))).toBe(true);
+  });
+
+  test('sees the newsletter’s form, who sends it and how to leave, and that the policy lets it go there alone', () => {
+    const follow = page('fr/suivre/');
+    expect(follow.querySelector('form')?.getAttribute('action')).toBe('https://news.example.com/subscribe');
+    expect(follow.querySelector('form input[name="EMAIL"]')).not.toBeNull();
+    expect(follow.text).toContain('1, quai de l’Exemple');
+    expect(follow.text).toContain('vous retire de la liste');
+    const policy = follow.querySelector('meta[http-equiv]')?.getAttribute('content');
+    expect(policy).toContain("form-action 'self' https://news.example.com;");
+    const other = page('fr/').querySelector('meta[http-equiv]')?.getAttribute('content');
+    expect(other).toContain("form-action 'self';");
+  });
+
+  test('sees the link to her sources at the foot of every page', () => {
+    expect(page('en/').querySelector('footer a[href="https://git.example.com/fanal/hub"]')).not.toBeNull();
+  });
+
+  test('sees her pictures with their words, credit and licence', () => {
+    const picture = site
+      .files()
+      .filter((file) => file.startsWith('en/articles/') && file.endsWith('.html'))
+      .map((file) => parse(site.read(file)).querySelector('figure img'))
+      .find(Boolean);
+    expect(picture?.getAttribute('alt')).toBeTruthy();
+    expect(Number(picture?.getAttribute('width'))).toBeGreaterThan(0);
+    expect(site.files()).toContain(picture?.getAttribute('src')?.replace('/hub/', ''));
+  });
+});
+
+describe('a reader of a text in one language', () => {
+  test('is led by the switch to the section’s list, and told so', () => {
+    const only = site
+      .files()
+      .filter((file) => /^en\/articles\/.+\/index\.html$/.test(file))
+      .map((file) => parse(site.read(file)))
+      .find((html) => html.querySelector('[data-switch]')?.getAttribute('href')?.endsWith('#only'))!;
+    expect(only.querySelector('[data-switch]')?.getAttribute('href')).toBe('/hub/fr/articles/#only');
+    expect(only.querySelector('#switch-note')?.text.trim()).toBeTruthy();
+    expect(only.querySelectorAll('link[hreflang]')).toEqual([]);
+  });
+
+  test('finds it in the other language’s list, said to be in that language', () => {
+    const list = page('fr/articles/').querySelector('#only')!;
+    const link = list.parentNode.querySelector('a[hreflang="en"]')!;
+    expect(link.getAttribute('lang')).toBe('en');
+    expect(list.parentNode.text).toContain('(en anglais)');
+  });
+});
+
+describe('a reader of a hub that lies under a path', () => {
+  test('never leaves the path by a link of the hub', () => {
+    const stray = site
+      .files()
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        parse(site.read(file))
+          .querySelectorAll('[href], [src]')
+          .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+          .filter((href) => href.startsWith('/') && !href.startsWith('/hub/')),
+      );
+    expect([...new Set(stray)]).toEqual([]);
+  });
+
+  test('is sent to the address it is served at, while feeds keep the names of their entries', () => {
+    expect(page('en/').querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      'https://mirror.example.org/hub/en/',
+    );
+    expect(site.read('en/feed.xml')).toContain('<id>tag:fanal.example.org,');
+  });
+});
+
+describe('an editor who changes one text', () => {
+  test('gets what a clean build would give, byte for byte', async () => {
+    const file = join(site.folder, 'tests/fixtures/hub/articles/first-knot/en.mdx');
+    const source = readFileSync(file, 'utf8');
+    const words = /\n\n([A-Z][a-z]+ )(?=[a-z])/.exec(source)!;
+    writeFileSync(file, source.replace(words[0], `${words[0]}truly `));
+    await site.build(env);
+    const changed = site.fingerprint();
+    site.clean();
+    await site.build(env);
+    expect(site.fingerprint()).toBe(changed);
+  }, 120_000);
+
+  test('whose new text is broken keeps the site as it was', async () => {
+    const before = site.fingerprint();
+    const file = join(site.folder, 'tests/fixtures/hub/articles/first-knot/en.mdx');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n\n[nowhere](articles/nowhere)\n`);
+    await expect(site.build(env)).rejects.toThrow(/the link to article articles\/nowhere does not exist/);
+    expect(site.fingerprint()).toBe(before);
+  }, 60_000);
+});
