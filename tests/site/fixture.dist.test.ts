@@ -66,10 +66,10 @@ describe('a reader of a text in one language', () => {
   });
 
   test('finds it in the other language’s list, said to be in that language', () => {
-    const list = page('fr/articles/').querySelector('#only')!;
-    const link = list.parentNode.querySelector('a[hreflang="en"]')!;
+    const list = page('fr/articles/').querySelector('#only')!.parentNode!;
+    const link = list.querySelector('a[hreflang="en"]')!;
     expect(link.getAttribute('lang')).toBe('en');
-    expect(list.parentNode.text).toContain('(en anglais)');
+    expect(list.text).toContain('(en anglais)');
   });
 });
 
