@@ -3,8 +3,7 @@ import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
-import type { FactData } from './hub.ts';
-import type { ReadPage } from './pages.ts';
+import type { FactData, Page } from './hub.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is checked across the hub: everything read, whether or not it holds together. */
@@ -12,7 +11,7 @@ export type Checked = {
   articles: ReadWork[];
   tips: ReadWork[];
   lists: ReadWork[];
-  pages: ReadPage[];
+  pages: Page[];
 } & { [Section in keyof FactData]: ReadFact<FactData[Section]>[] };
 
 const workSections = ['articles', 'tips', 'lists'] as const;

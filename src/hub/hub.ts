@@ -66,6 +66,8 @@ export interface FactData {
 export interface Page {
   key: string;
   texts: Both<FreePage & { file: string; slugLine: number }>;
+  /** Keys each version links to, with the line of the first such link. */
+  links: Both<Record<string, number>>;
 }
 
 /** All that an editor wrote, checked and joined to nothing yet. */

@@ -11,13 +11,8 @@ import type { Page } from './hub.ts';
 import { checkAddresses, splitText } from './text.ts';
 import { typesetBoth } from './typeset.ts';
 
-/** A free page with the lines of its links. */
-export interface ReadPage extends Page {
-  links: Record<Lang, Record<string, number>>;
-}
-
 /** Reads the free pages, `pages/<key>/{en,fr}.mdx`; Astro compiles them, here they are checked. */
-export function readPages(folder: string, locales: Record<Lang, Locale>, faults: Fault[]): ReadPage[] {
+export function readPages(folder: string, locales: Record<Lang, Locale>, faults: Fault[]): Page[] {
   const root = join(folder, 'pages');
   const { files, folders } = names(root);
   strays(root, files, () => false, 'Put a free page in a folder of its own', faults);

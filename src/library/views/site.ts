@@ -128,7 +128,6 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
   ) as Both;
   const { contact, newsletter } = hub.site;
   const frame = frameOf(catalogue, lang);
-  const keys = [...catalogue.items.keys(), ...hub.pages.map((one) => `pages/${one.key}`)];
   const given = contact && Object.values(contact).some(Boolean);
   return {
     head: headOf(
@@ -140,7 +139,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
     title: text.title,
     summary: text.summary,
     otherTitle: { href: paths[other(lang)], text: twin.title, lang: other(lang), hreflang: other(lang) },
-    links: linksOf(keys, lang, catalogue),
+    links: linksOf(Object.keys(page.links[lang]), lang, catalogue),
     ...(given && { contact }),
     ...(newsletter && {
       newsletter: {
