@@ -51,6 +51,12 @@ function prose(all: readonly string[], number: number, count: number): string {
   return blocks.join('\n\n');
 }
 
+/** Plain words, long enough for a summary and without marks that mean something in YAML. */
+function summary(all: readonly string[], number: number): string {
+  const words = all[number % all.length]!.replace(/[^\p{L}\p{N}’,. ]+/gu, ' ').replace(/\s+/g, ' ');
+  return `${words.trim().slice(0, 110).trim()}, and so on until it is long enough.`;
+}
+
 /** Writes a hub of `pairs` articles in both languages, and the same Markdown for another generator. */
 export function generate(folder: string, pairs: number): { hub: string; markdown: string } {
   const hub = join(folder, `hub-${pairs}`);
@@ -74,7 +80,7 @@ export function generate(folder: string, pairs: number): { hub: string; markdown
       `source: en\npublished: 2026-${month}-${String((number % 28) + 1).padStart(2, '0')}\nauthors: [elan]\ntopics: [${topics[number % topics.length]}]\nrelated: [articles/a-${(number + 3) % pairs}]\n`,
     );
     for (const lang of languages) {
-      const front = `---\ntitle: ${lang === 'en' ? 'Article' : 'Texte'} ${number}\nslug: ${key}-${lang}\nsummary: ${all[lang][number % all[lang].length]!.replace(/[:#"'«»]/g, '').slice(0, 110)} ${'.'.padStart(1)}\n---\n`;
+      const front = `---\ntitle: ${lang === 'en' ? 'Article' : 'Texte'} ${number}\nslug: ${key}-${lang}\nsummary: ${summary(all[lang], number)}\n---\n`;
       const text = prose(all[lang], number, pairs);
       writeFileSync(join(about, `${lang}.md`), front + text);
       mkdirSync(join(markdown, lang, key), { recursive: true });
