@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { formatFault } from './hub/fault.ts';
 import { contentFolder } from './hub/folder.ts';
 import { readHub, sharedHub, type ReadHub } from './hub/read.ts';
+import { factNames, workNames } from './model/index.ts';
 import { fingerprint } from './blocks/cache.ts';
 
 /**
@@ -55,21 +56,7 @@ function hubLoader(kind: keyof ReadHub): Loader {
 /** Checked by `readHub` already; a second check here would cost time and find nothing. */
 const checked = z.custom<Record<string, unknown>>();
 
-const kinds = [
-  'site',
-  'articles',
-  'tips',
-  'lists',
-  'books',
-  'people',
-  'shows',
-  'topics',
-  'glossary',
-  'paths',
-  'quotes',
-  'letters',
-  'pages',
-] as const;
+const kinds = ['site', ...workNames, ...factNames, 'pages'] as const;
 
 export const collections = {
   ...(Object.fromEntries(

@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
+import { factNames, workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
@@ -13,18 +14,6 @@ export type Checked = {
   lists: ReadWork[];
   pages: Page[];
 } & { [Section in keyof FactData]: ReadFact<FactData[Section]>[] };
-
-const workSections = ['articles', 'tips', 'lists'] as const;
-const factSections = [
-  'books',
-  'people',
-  'shows',
-  'topics',
-  'glossary',
-  'paths',
-  'quotes',
-  'letters',
-] as const;
 
 /** The keys of each section. */
 export type Keys = Record<string, ReadonlySet<string>>;
@@ -114,7 +103,7 @@ const references: Record<string, [pattern: RegExp, section: string][]> = {
 };
 
 function checkReferences(hub: Checked, keys: Keys, faults: Fault[]): void {
-  for (const section of [...workSections, ...factSections]) {
+  for (const section of [...workNames, ...factNames]) {
     const rules = references[section];
     if (!rules) continue;
     for (const entry of hub[section]) {
@@ -162,7 +151,7 @@ function checkLinks(
   idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined,
 ): void {
   const works = new Map<string, ReadWork>(
-    workSections.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)),
+    workNames.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)),
   );
   const ids = new Map<string, Set<string> | undefined>();
   const check = (link: string, lang: Lang, file: string, line: number) => {
@@ -208,7 +197,7 @@ interface Slugged {
 
 function checkSlugs(hub: Checked, faults: Fault[]): void {
   for (const lang of languages) {
-    for (const section of workSections)
+    for (const section of workNames)
       same(
         hub[section].flatMap(({ texts }) =>
           texts[lang] ? [{ file: texts[lang].file, line: texts[lang].slugLine, slug: texts[lang].slug }] : [],

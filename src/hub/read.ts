@@ -3,7 +3,7 @@ import { blocksFor } from '../blocks/cache.ts';
 import { nearest } from '../domain/nearest.ts';
 import { other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
-import { site as siteSchema } from '../model/index.ts';
+import { factNames, site as siteSchema, workNames } from '../model/index.ts';
 import { checkHub, type Keys } from './check.ts';
 import { readFacts, type ReadFact } from './facts.ts';
 import { byPlace, type Fault } from './fault.ts';
@@ -22,20 +22,7 @@ export type ReadHub = Omit<Hub, 'articles' | 'tips' | 'lists' | keyof FactData> 
 /** The outcome of reading a content folder: a hub that holds together, or all that is wrong with it. */
 export type Reading = { hub: ReadHub; faults: [] } | { hub?: undefined; faults: Fault[] };
 
-const known = [
-  'articles',
-  'tips',
-  'lists',
-  'books',
-  'people',
-  'shows',
-  'topics',
-  'glossary',
-  'paths',
-  'quotes',
-  'letters',
-  'pages',
-];
+const known: readonly string[] = [...workNames, ...factNames, 'pages'];
 
 /**
  * Reads and checks the whole content folder. Works that have not changed come from the cache.

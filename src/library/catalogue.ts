@@ -37,6 +37,18 @@ export interface Item {
   mentions: Partial<Both<Set<string>>>;
 }
 
+/** The sections whose things have pages, in the order of search’s choices. */
+export const sections: readonly Section[] = [
+  'articles',
+  'tips',
+  'lists',
+  'books',
+  'people',
+  'topics',
+  'paths',
+  'glossary',
+];
+
 /** The whole hub by id, joined both ways. */
 export interface Catalogue {
   hub: Hub;
@@ -103,14 +115,14 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
       ]),
       mentions: sameMentions(data.steps.map(({ item }) => item)),
     });
-  const sections = groupSections(items, hub);
+  const groups = groupSections(items, hub);
   const back = backLinks(items);
   return {
     hub,
     base,
     items,
     cards: { en: new Map(), fr: new Map() },
-    section: (section, lang) => sections[lang].get(section) ?? [],
+    section: (section, lang) => groups[lang].get(section) ?? [],
     mentionedIn: (id, lang) => back[lang].get(id) ?? [],
     fact: (section, key) => hub[section].find((fact) => fact.key === key) as never,
   };

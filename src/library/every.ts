@@ -1,5 +1,5 @@
 import { languages } from '../i18n/languages.ts';
-import type { Catalogue } from './catalogue.ts';
+import { sections, type Catalogue } from './catalogue.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
 import * as site from './views/site.ts';
@@ -15,16 +15,7 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
     add(site.homeView(lang, catalogue));
     add(site.searchView(lang, catalogue));
     for (const page of hub.pages) add(site.freePageView(page.key, lang, catalogue));
-    for (const section of [
-      'articles',
-      'tips',
-      'lists',
-      'books',
-      'people',
-      'topics',
-      'paths',
-      'glossary',
-    ] as const)
+    for (const section of sections)
       if (catalogue.section(section, lang).length) add(listingView(section, lang, catalogue));
     for (const work of hub.articles)
       if (work.texts[lang]) add(await works.articleView(work, lang, catalogue));

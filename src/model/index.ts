@@ -33,6 +33,10 @@ export { site } from './site.ts';
 export type WorkSection = keyof typeof workSections;
 export type FactSection = keyof typeof factSections;
 
+/** The sections of works, and those of facts: the folders of the content, but for the free pages. */
+export const workNames = Object.keys(workSections) as WorkSection[];
+export const factNames = Object.keys(factSections) as FactSection[];
+
 /** Every schema by the name of its kind, for `npm run schema` and the tests. */
 export const schemas: Record<string, z.ZodType> = {
   site,

@@ -7,7 +7,7 @@ import { absolute, atom, tagUri, type FeedEntry } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
 import { sitemaps } from '../../outputs/sitemap.ts';
-import { addressOf, type Catalogue } from '../catalogue.ts';
+import { addressOf, sections, type Catalogue } from '../catalogue.ts';
 import { imageOf } from '../images.ts';
 import { licenceUrl } from '../structured.ts';
 import type { Text } from '../views.ts';
@@ -87,8 +87,6 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     language: lang,
   };
 }
-
-const sections = ['articles', 'tips', 'lists', 'books', 'people', 'topics', 'paths', 'glossary'] as const;
 
 /** The sitemap, in as many files as it takes, by name without its ending. */
 export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string }[] {

@@ -3,7 +3,7 @@ import { languages, other, type Both, type Lang } from '../../i18n/languages.ts'
 import { coverHue } from '../../domain/cover-hue.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { TipAbout } from '../../model/index.ts';
-import { addressOf, cardOf, type Catalogue } from '../catalogue.ts';
+import { addressOf, cardOf, sections, type Catalogue } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { siteNodes } from '../structured.ts';
 import type {
@@ -105,7 +105,7 @@ export function searchView(lang: Lang, catalogue: Catalogue): SearchView {
     ),
     frame: frameOf(catalogue, lang),
     facets: {
-      kind: (['articles', 'tips', 'lists', 'books', 'people', 'topics', 'paths', 'glossary'] as const)
+      kind: sections
         .filter((section) => catalogue.section(section, lang).length)
         .map((key) => ({ key, name: words.section[key].title })),
       topic: choices('topics'),
