@@ -1,5 +1,3 @@
-export { basePath as baseSetting } from '../src/i18n/addresses.ts';
-
 /** The port to serve on: PORT, else 4321. Throws a sentence for the reader of the terminal when PORT is no port. */
 export function portSetting(value = process.env.PORT): number {
   if (!value) return 4321;

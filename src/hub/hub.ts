@@ -1,4 +1,4 @@
-import type { Both, Lang } from '../i18n/languages.ts';
+import type { Both } from '../i18n/languages.ts';
 import type {
   ArticleAbout,
   Book,
@@ -79,8 +79,3 @@ export type Hub = {
   lists: Work<ListAbout>[];
   pages: Page[];
 } & { [Section in FactSection]: Fact<FactData[Section]>[] };
-
-/** The languages a work exists in. */
-export function languagesOf(work: Work): Lang[] {
-  return (['en', 'fr'] as const).filter((lang) => work.texts[lang]);
-}

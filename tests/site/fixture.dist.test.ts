@@ -100,9 +100,11 @@ describe('an editor who changes one text', () => {
     const file = join(site.folder, 'tests/fixtures/hub/articles/first-knot/en.mdx');
     const source = readFileSync(file, 'utf8');
     const words = /\n\n([A-Z][a-z]+ )(?=[a-z])/.exec(source)!;
+    const before = site.fingerprint();
     writeFileSync(file, source.replace(words[0], `${words[0]}truly `));
     await site.build(env);
     const changed = site.fingerprint();
+    expect(changed).not.toBe(before);
     site.clean();
     await site.build(env);
     expect(site.fingerprint()).toBe(changed);

@@ -75,3 +75,14 @@ export function draftHub(): Draft {
     },
   };
 }
+
+/** Writes words in place of a paragraph, unless said otherwise the last one of an article, and gives the faults. */
+export function faultsOf(
+  words: string,
+  file = 'articles/merged-rope/en.mdx',
+  before = 'Both versions end in the same way.',
+): { draft: Draft; faults: string[] } {
+  const draft = draftHub();
+  draft.edit(file, before, words);
+  return { draft, faults: draft.faults() };
+}

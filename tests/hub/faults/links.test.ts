@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { draftHub, type Draft } from '../../support/hub.ts';
+import { draftHub, faultsOf } from '../../support/hub.ts';
 
 const en = 'articles/first-knot/en.mdx';
 const last = 'Both versions end in the same way.';
 const merged = 'articles/merged-rope/en.mdx';
-
-/** Writes a paragraph in place of the last one of an article, and gives the faults. */
-function faultsOf(words: string, file = merged, before = last): { draft: Draft; faults: string[] } {
-  const draft = draftHub();
-  draft.edit(file, before, words);
-  return { draft, faults: draft.faults() };
-}
 
 describe('an editor is told of a link that leads nowhere', () => {
   test.each([
