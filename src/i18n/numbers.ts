@@ -1,5 +1,5 @@
 import { languageOf, type Locale } from './locale.ts';
-import { frenchSpaces } from './spaces.ts';
+import { frenchSpaces, noBreak } from './spaces.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 const byteUnits = { en: ['B', 'kB', 'MB', 'GB', 'TB'], fr: ['o', 'ko', 'Mo', 'Go', 'To'] };
@@ -32,4 +32,12 @@ export function formatBytes(bytes: number, locale: Locale): string {
 export function formatPercent(share: number, locale: Locale, decimals = 0): string {
   const number = formatNumber(share * 100, locale, decimals);
   return languageOf(locale) === 'fr' ? `${number}${frenchSpaces(locale).unit}%` : `${number}%`;
+}
+
+/**
+ * A telephone number written as E.164 for people to read: “+1 514 555-0123” in North America, others as they are.
+ */
+export function formatPhone(number: string): string {
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? [];
+  return area ? ['+1', area, `${exchange}-${line}`].join(noBreak) : number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatNumber, formatPercent } from '../../src/i18n/numbers.ts';
+import { formatBytes, formatNumber, formatPercent, formatPhone } from '../../src/i18n/numbers.ts';
 import { shown } from './random.ts';
 
 test('a reader sees numbers grouped as her place groups them', () => {
@@ -27,4 +27,11 @@ test('a learner sees her progress in per cent', () => {
   expect(formatPercent(0.854, 'en-CA')).toBe('85%');
   expect(shown(formatPercent(0.854, 'fr-CA'))).toBe('85~%');
   expect(shown(formatPercent(0.854, 'fr-FR', 1))).toBe('85,4_%');
+});
+
+test.each([
+  ['+15145550101', '+1\u00a0514\u00a0555-0101'],
+  ['+33123456789', '+33123456789'],
+])('a reader sees the number %s in the groups she dials it by', (number, shown) => {
+  expect(formatPhone(number)).toBe(shown);
 });
