@@ -21,6 +21,8 @@ export interface Block {
   line: number;
   /** Keys it links to, as `section/key` or `section/key#block` or `#block`. */
   links?: string[];
+  /** True in a translation whose source has changed since. */
+  stale?: true;
   /** Files of the same folder that it shows. */
   files?: string[];
 }

@@ -33,6 +33,20 @@ export interface TextFacts extends TextFront {
   links: Record<string, number>;
 }
 
+/** A pair of blocks whose source has changed, in more than case, marks and spaces, since it was translated. */
+export interface Stale {
+  /** The id both blocks share. */
+  id: string;
+  /** The words of the source that were translated. */
+  from: string;
+  /** The words of the source now. */
+  to: string;
+  /** Where each block stands in its file. */
+  lines: Both<number>;
+  /** True where the translation, too, has changed since. */
+  touched: boolean;
+}
+
 /** A work: facts said once, and a text a language. Its blocks lie in the cache under `digest`. */
 export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   section: WorkSection;
@@ -41,6 +55,8 @@ export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   digest: string;
   about: About;
   texts: Partial<Both<TextFacts>>;
+  /** Pairs that are out of date, in the order of the text; nothing where there are none. */
+  stale?: Stale[];
 }
 
 /** A thing that is one file. */

@@ -10,7 +10,9 @@ export const sectionNames = {
   topics: { en: 'topics', fr: 'sujets' },
   paths: { en: 'paths', fr: 'parcours' },
   glossary: { en: 'glossary', fr: 'glossaire' },
+  quotes: { en: 'quotes', fr: 'citations' },
   search: { en: 'search', fr: 'recherche' },
+  parity: { en: 'parity', fr: 'parite' },
 } as const satisfies Record<string, Both>;
 
 export type SectionName = keyof typeof sectionNames;
@@ -33,6 +35,11 @@ export function sectionPath(section: SectionName, lang: Lang, base = basePath())
 /** `/fr/conseils/demander-une-heure/`: the page of one thing. */
 export function itemPath(section: SectionName, slug: string, lang: Lang, base = basePath()): string {
   return `${sectionPath(section, lang, base)}${slug}/`;
+}
+
+/** `/fr/conseils/demander-une-heure/duo/`: the page of a work with both versions side by side. */
+export function duoPath(section: SectionName, slug: string, lang: Lang, base = basePath()): string {
+  return `${itemPath(section, slug, lang, base)}duo/`;
 }
 
 /** `/fr/a-propos/`: a free page. */

@@ -3,7 +3,7 @@ import type { SectionName } from './addresses.ts';
 import { library as en } from './en/library.ts';
 import { library as fr } from './fr/library.ts';
 
-type Kind = Exclude<SectionName, 'search'>;
+type Kind = Exclude<SectionName, 'search' | 'parity' | 'quotes'>;
 
 /** The words the library puts into views. A missing one does not compile. */
 export interface LibraryWords {

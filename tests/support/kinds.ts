@@ -4,7 +4,7 @@ import { languages, type Lang } from '../../src/i18n/languages.ts';
 import { allPages, fileOf } from './site.ts';
 
 /** What a page is: a section’s list ends in `-list`, and `door`, `short` and `lost` are in both languages at once. */
-export type Kind = SectionName | `${SectionName}-list` | 'home' | 'page' | 'door' | 'short' | 'lost';
+export type Kind = SectionName | `${SectionName}-list` | 'home' | 'duo' | 'page' | 'door' | 'short' | 'lost';
 
 /** A page of the built site. */
 export interface Sample {
@@ -20,7 +20,7 @@ export function everyPage(): Sample[] {
     if (path === '/') return { path, kind: 'door' };
     if (path === '/404.html') return { path, kind: 'lost' };
     if (/^\/\d+\/$/.test(path)) return { path, kind: 'short' };
-    const [, first, name, slug] = path.split('/');
+    const [, first, name, slug, more] = path.split('/');
     const lang = languages.find((one) => one === first);
     if (!lang) throw new Error(`${path} is a page of no kind known to the tests.`);
     if (!name) return { path, kind: 'home', lang };
@@ -28,7 +28,9 @@ export function everyPage(): Sample[] {
       (one) => sectionNames[one][lang] === name,
     );
     if (!section) return { path, kind: 'page', lang };
-    return { path, kind: slug || section === 'search' ? section : `${section}-list`, lang };
+    if (more === 'duo') return { path, kind: 'duo', lang };
+    const single = slug || section === 'search' || section === 'parity';
+    return { path, kind: single ? section : `${section}-list`, lang };
   });
 }
 
