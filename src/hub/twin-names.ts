@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { isSlip } from '../domain/differences.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { namedIn, type KnownNames } from './names.ts';
-import type { Twins, VersionPair } from './twins.ts';
+import type { Twins, VersionPair } from './versions.ts';
 
 /** What to say of a difference. It is told at the translation; `{there}` is the place in the source. */
 export interface Phrase {

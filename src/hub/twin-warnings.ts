@@ -17,7 +17,7 @@ import {
   type Phrase,
   type Slip,
 } from './twin-names.ts';
-import { twinsOf, versionsOf, type Twins, type VersionPair } from './twins.ts';
+import { twinsOf, versionsOf, type Twins, type VersionPair } from './versions.ts';
 
 /** What was found before under a key, else what is found now. */
 type Recall = <T>(key: string, find: () => T) => T;
