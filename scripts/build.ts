@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { build as renderPages } from 'astro';
 import { cacheFolder } from '../src/blocks/cache.ts';
 import { formatFault } from '../src/hub/fault.ts';
+import { shown } from '../src/hub/folder.ts';
 import { readHub, shareHub } from '../src/hub/read.ts';
+import { writeRecords } from '../src/hub/record.ts';
 import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
@@ -16,6 +18,8 @@ import { fingerprint, markBuilt } from './stamp.ts';
 export interface BuildOptions {
   search?: boolean;
   pictures?: boolean;
+  /** Called when the build itself has written among its inputs: the ids under which it publishes blocks. */
+  whenRecorded?: () => void;
 }
 
 /**
@@ -23,8 +27,9 @@ export interface BuildOptions {
  * a build that fails or is stopped leaves the last good site as it was.
  * @returns false when the content has faults, which have been printed
  */
-export async function build({ search = true, pictures = true }: BuildOptions = {}): Promise<boolean> {
-  const catalogue = await step('Reading and checking the content', () => read());
+export async function build(options: BuildOptions = {}): Promise<boolean> {
+  const { search = true, pictures = true, whenRecorded } = options;
+  const catalogue = await step('Reading and checking the content', () => read(whenRecorded));
   if (!catalogue) return false;
   const out = workshop();
   const start = Date.now();
@@ -46,9 +51,17 @@ export async function build({ search = true, pictures = true }: BuildOptions = {
   return true;
 }
 
-function read(): Catalogue | undefined {
-  const { hub, faults } = readHub();
+function read(whenRecorded?: () => void): Catalogue | undefined {
+  const { hub, faults, records, works } = readHub();
   if (hub) {
+    for (const file of writeRecords(records))
+      console.error(`${shown(file)} could not be written: where this text changes, its addresses may.`);
+    if (records.length) whenRecorded?.();
+    const stale = works.reduce((sum, work) => sum + (work.stale?.length ?? 0), 0);
+    if (stale)
+      console.log(
+        `${stale} translated ${stale === 1 ? 'passage is' : 'passages are'} out of date: npm run translations`,
+      );
     shareHub(hub);
     return catalogueOf(hub);
   }
@@ -82,8 +95,8 @@ function writeHosting({ hub, base }: Catalogue, out: string): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const inputs = fingerprint();
-  const built = await build();
+  let inputs = fingerprint();
+  const built = await build({ whenRecorded: () => (inputs = fingerprint()) });
   if (built) {
     markBuilt(inputs);
     console.log(`Built into dist/ for ${basePath()}`);
