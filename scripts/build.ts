@@ -54,8 +54,11 @@ export async function build(options: BuildOptions = {}): Promise<boolean> {
 function read(whenRecorded?: () => void): Catalogue | undefined {
   const { hub, faults, records, works } = readHub();
   if (hub) {
-    for (const file of writeRecords(records))
-      console.error(`${shown(file)} could not be written: where this text changes, its addresses may.`);
+    const [lost, ...more] = writeRecords(records);
+    if (lost)
+      console.error(
+        `${shown(lost)}${more.length ? ` and ${more.length} more` : ''} could not be written: when these texts change, their addresses may.`,
+      );
     if (records.length) whenRecorded?.();
     const stale = works.reduce((sum, work) => sum + (work.stale?.length ?? 0), 0);
     if (stale)

@@ -1,5 +1,5 @@
 import type { Passage, RecordedBlock, WorkRecord } from './record.ts';
-import { bareWords, fingerprintOf } from './words.ts';
+import { bareWords, wordsMark } from './words.ts';
 
 /** A translation that says what its source no longer says. */
 export interface OutOfDate {
@@ -26,7 +26,7 @@ export interface Translated {
 }
 
 const joined = (texts: readonly string[]) => texts.filter(Boolean).join(' ');
-const mark = (text: string) => fingerprintOf(bareWords(text));
+const sameWords = (a: string, b: string) => a === b || bareWords(a) === bareWords(b);
 
 /** How a passage outside the blocks stands now, and what is to be recorded of it. */
 export function followPassage(
@@ -36,9 +36,9 @@ export function followPassage(
 ): { next: Passage; stale?: OutOfDate } {
   if (twin === undefined) return { next: { text } };
   const from = was?.twin === undefined ? text : (was.from ?? was.text);
-  if (bareWords(from) === bareWords(text)) return { next: { text, twin: mark(twin) } };
+  if (sameWords(from, text)) return { next: { text, twin: wordsMark(twin) } };
   const since = was?.was ?? was?.twin ?? '';
-  const next = { text, twin: mark(twin), from, was: since };
+  const next = { text, twin: wordsMark(twin), from, was: since };
   return { next, stale: { from, to: text, touched: next.twin !== since } };
 }
 
@@ -64,7 +64,7 @@ export function followBlocks(
     const to = joined(source.map(({ text }) => text));
     const known = source.some(({ was }) => was?.twin !== undefined);
     const from = known ? joined(source.map(({ was }) => (was ? (was.from ?? was.text) : ''))) : to;
-    let fresh = twin === undefined || bareWords(from) === bareWords(to);
+    let fresh = twin === undefined || sameWords(from, to);
     if (!fresh) {
       const absorbed = joinedWith(source, from, to);
       if (absorbed) {
@@ -73,7 +73,7 @@ export function followBlocks(
         for (const { id } of absorbed) found.add(id);
       }
     }
-    const marked = twin === undefined ? undefined : mark(twin);
+    const marked = twin === undefined ? undefined : wordsMark(twin);
     if (fresh) {
       source.forEach((_, at) => blocks.push({ ...plain(at), ...(marked && { twin: at ? '' : marked }) }));
       return undefined;

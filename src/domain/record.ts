@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import { recognise, type Found, type Known } from './recognise.ts';
-import { bareWords, fingerprintOf } from './words.ts';
+import { bareWords, wordsMark } from './words.ts';
 
 /**
  * What was published of a work: the id of each block, and the words of the source that its translation was made from.
@@ -74,7 +74,7 @@ export function recorded(
     const words = bareWords(text);
     return {
       heading: kind === 'heading',
-      mark: lang === record.source ? words : fingerprintOf(words),
+      mark: lang === record.source ? words : wordsMark(text),
       words,
     };
   });

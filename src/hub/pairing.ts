@@ -1,7 +1,7 @@
 import { align, type Declared, type Mismatch, type Pair } from '../domain/alignment.ts';
 import { followBlocks } from '../domain/freshness.ts';
 import { nameBlocks, recorded, type WorkRecord } from '../domain/record.ts';
-import { bareWords, fingerprintOf } from '../domain/words.ts';
+import { wordsMark } from '../domain/words.ts';
 import { other, type Both, type Lang } from '../i18n/languages.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Fault } from './fault.ts';
@@ -108,7 +108,7 @@ function knownTwins(blocks: readonly Block[], record: WorkRecord, source: Lang):
   if (!record.blocks.length || record.source !== source) return blocks.map(() => undefined);
   const ids = new Map<string, string | undefined>();
   for (const { id, twin } of record.blocks) if (twin) ids.set(twin, ids.has(twin) ? undefined : id);
-  const marks = blocks.map(({ text }) => fingerprintOf(bareWords(text)));
+  const marks = blocks.map(({ text }) => wordsMark(text));
   return marks.map((mark) => (marks.indexOf(mark) === marks.lastIndexOf(mark) ? ids.get(mark) : undefined));
 }
 
