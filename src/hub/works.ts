@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
 import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
-import { parse } from '../blocks/parse.ts';
+import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
+import { picturesIn } from '../blocks/pictures.ts';
+import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
 import { workSections, type TextFront, type WorkSection } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import { names, readText, shown, strays } from './folder.ts';
-import type { TextFacts, Work } from './hub.ts';
+import type { Alike, TextFacts, Work } from './hub.ts';
 import { pair, type Version } from './pairing.ts';
-import { checkAddresses, splitText } from './text.ts';
+import { checkAddresses, emptyProse, splitText } from './text.ts';
+import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
 
@@ -166,8 +169,11 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
     );
     if (front) fronts[lang] = { ...front, slugLine };
     checkAddresses(text.source, text.path, faults);
-    const blocks = prose.trim() ? parse(prose, { lang, file: text.path, locales, firstLine }, faults) : [];
-    versions[lang] = { lang, file: text.path, blocks };
+    versions[lang] = {
+      lang,
+      file: text.path,
+      blocks: prose.trim() ? parseProse(prose, { lang, file: text.path, locales, firstLine }, faults) : [],
+    };
   }
   const lineOf = yaml?.lineOf ?? (() => 1);
   if (about) checkLanguages(from, about, lineOf, faults);
@@ -175,11 +181,17 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
   // Texts that could not be read as a whole pair with nothing: that is no fault of theirs.
   const whole = Object.values(versions).every(({ blocks }) => blocks.length);
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
+  let alike: Alike[] = [];
   if (declared) {
     const first = versions[declared.source] ?? versions[other(declared.source)];
     if (first) {
       const align = { file: aboutFile, lineOf: (entry: number) => lineOf(['align', entry]) };
-      const paired = pair(first, versions[other(first.lang)], declared.align, align, faults);
+      const second = versions[other(first.lang)];
+      const paired = pair(first, second, declared.align, align, faults);
+      if (paired && second) {
+        checkWords(first, second, faults);
+        alike = alikeIn(first.blocks, second.blocks);
+      }
       checkIds(first, faults);
       // The addresses in the other version are known only when it pairs.
       checkAnchors(paired ? versions : { [first.lang]: first }, faults);
@@ -200,9 +212,19 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
     digest: from.digest,
     about: typesetBoth(about, locales),
     texts,
+    ...(alike.length && { alike }),
     file: aboutFile,
     lines: linesOf(about, yaml!.lineOf),
   };
+}
+
+/** The blocks of a text; none, and a fault, where they say and show nothing. */
+function parseProse(prose: string, context: Context, faults: Fault[]): Block[] {
+  const before = faults.length;
+  const blocks = parse(prose, context, faults);
+  if (faults.length > before || blocks.some(({ text, files }) => files || hasWords(text))) return blocks;
+  faults.push(emptyProse(context.file, context.firstLine));
+  return [];
 }
 
 /** What `about.yml` says of pairing, even where something else in it is wrong; nothing where that itself is. */
@@ -220,40 +242,29 @@ function pairingOf(
 function textFacts(front: TextFront & { slugLine: number }, version: Version): TextFacts {
   const links: Record<string, number> = {};
   let words = 0;
+  let characters = 0;
   for (const block of version.blocks) {
     words += countWords(block.text);
+    if (block.kind !== 'code') characters += block.text.length;
     for (const link of block.links ?? []) if (!link.startsWith('#')) links[link] ??= block.line;
   }
   const headings = version.blocks.flatMap(({ kind, id, text, depth }) =>
     kind === 'heading' ? [{ id, text, depth: depth! }] : [],
   );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
-  return { ...front, file: version.file, words, headings, links, ...(images.length && { images }) };
+  return {
+    ...front,
+    file: version.file,
+    words,
+    characters,
+    blocks: version.blocks.length,
+    headings,
+    links,
+    ...(images.length && { images, pictures: version.blocks.flatMap(picturesIn) }),
+  };
 }
 
 type LineOf = YamlSource['lineOf'];
-
-/** Words are what stands between spaces and holds a letter or a digit. */
-function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 0xa0 || code === 0x202f || code === 10) inside = false;
-    else if (
-      !inside &&
-      (code > 0x2fff ||
-        (code > 0xbf && code < 0x2000) ||
-        (code > 47 && code < 58) ||
-        (code > 64 && code < 91) ||
-        (code > 96 && code < 123))
-    ) {
-      inside = true;
-      count++;
-    }
-  }
-  return count;
-}
 
 function checkLanguages(
   { sources, aboutFile, folder }: Parsing,
