@@ -77,7 +77,9 @@ describe('a reader of a text in one language', () => {
     expect(declared.querySelectorAll('li.card').length).toBe(4);
     expect(declared.text).toContain('Il explique un jeu de mots anglais.');
     expect(declared.text).toContain('depuis le 23\u00a0mars 2026');
-    expect(declared.querySelector('a[hreflang="en"]')?.getAttribute('href')).toMatch(/^\/hub\/en\/articles\//);
+    expect(declared.querySelector('a[hreflang="en"]')?.getAttribute('href')).toMatch(
+      /^\/hub\/en\/articles\//,
+    );
   });
 });
 
