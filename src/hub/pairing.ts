@@ -1,7 +1,7 @@
 import { align, type Declared, type Mismatch, type Pair } from '../domain/alignment.ts';
 import { followBlocks } from '../domain/freshness.ts';
 import { nameBlocks, recorded, type WorkRecord } from '../domain/record.ts';
-import { wordsMark } from '../domain/words.ts';
+import { wordsMark } from '../domain/bare-words.ts';
 import { other, type Both, type Lang } from '../i18n/languages.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Fault } from './fault.ts';

@@ -45,6 +45,7 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
         href: pagePath(texts[lang].slug, lang, base),
         text: texts[lang].title,
       })),
+      section('parity', words.parity.link),
     ],
     search: sectionPath('search', lang, base),
     feed: `${homePath(lang, base)}feed.xml`,
@@ -88,6 +89,12 @@ function setWords(catalogue: Catalogue, lang: Lang): Words {
     homeDescription: set(words.homeDescription),
     bookDescription: (title, authors) => set(words.bookDescription(title, authors)),
     personDescription: (name) => set(words.personDescription(name)),
+    parity: {
+      ...words.parity,
+      title: set(words.parity.title),
+      link: set(words.parity.link),
+      description: set(words.parity.description),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { openCatalogue } from './door.ts';
 import * as documents from './views/documents.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
+import { parityView } from './views/parity.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { Section, View } from './views.ts';
@@ -100,6 +101,10 @@ export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.
 export const searchPaths = () =>
   inBoth((lang, catalogue) => [
     path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue)),
+  ]);
+export const parityPaths = () =>
+  inBoth((lang, catalogue) => [
+    path({ lang, parity: sectionNames.parity[lang] }, parityView(lang, catalogue)),
   ]);
 export const freePagePaths = () =>
   inBoth((lang, catalogue) =>

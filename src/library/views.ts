@@ -281,3 +281,44 @@ export interface ShortView extends BothView {
   number: number;
   sentences: Record<Lang, Link>;
 }
+
+/** How far the two languages are on a par. Numbers are written as the language of the page writes them. */
+export interface ParityView extends View {
+  title: string;
+  otherTitle: Link;
+  /** What is looked for in every text, and how often it was found; `href` leads to where it is listed. */
+  checks: { name: ParityCheck; count: number; text: string; href?: string }[];
+  /** How many there are of each kind in the language of the page, in the other, and in both; the sum comes last. */
+  kinds: { name: string; href?: string; own: string; other: string; both: string }[];
+  /** What was found, but for lengths; those of which there is nothing are left out. */
+  lists: { name: ParityCheck; id: string; entries: ParityEntry[] }[];
+  lengths?: ParityLengths;
+}
+
+export type ParityCheck = 'gaps' | 'stale' | 'alike' | 'pictures' | 'lengths' | 'spoken';
+
+/** A text that needs a look, or an explanation. */
+export interface ParityEntry {
+  title: Link;
+  /** True where the house speaks. */
+  house: boolean;
+  /** “Article”, “Tip 814”. */
+  kind: string;
+  facts: string[];
+  reason?: string;
+  /** Places in it: as each stands in one version, and its twin in the other. */
+  places: { words: Link; twin: Link; note?: string }[];
+}
+
+/** The length of both versions of each text. */
+export interface ParityLengths {
+  id: string;
+  /** “Across 24 texts, the ratio runs from 1.02 to 1.18.” Not said of one text. */
+  spread?: string;
+  /** True where only the flagged ones are listed. */
+  brief: boolean;
+  groups: {
+    title: string;
+    rows: { text: Link; own: string; other: string; ratio: string; flagged: boolean }[];
+  }[];
+}

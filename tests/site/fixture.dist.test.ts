@@ -71,6 +71,16 @@ describe('a reader of a text in one language', () => {
     expect(link.getAttribute('lang')).toBe('en');
     expect(list.text).toContain('(en anglais)');
   });
+
+  test('finds it among those that are in one language on purpose, with the reason and the day', () => {
+    const declared = page('fr/parite/').querySelector('#one-language')!;
+    expect(declared.querySelectorAll('li.card').length).toBe(4);
+    expect(declared.text).toContain('Il explique un jeu de mots anglais.');
+    expect(declared.text).toContain('depuis le 23\u00a0mars 2026');
+    expect(declared.querySelector('a[hreflang="en"]')?.getAttribute('href')).toMatch(
+      /^\/hub\/en\/articles\//,
+    );
+  });
 });
 
 describe('a reader of a hub that lies under a path', () => {

@@ -62,8 +62,8 @@ describe('Somebody to whom a page is sent', () => {
 describe('A program that reads the structured data', () => {
   test('finds the thing the page is about, by its address and in its language', () => {
     for (const { path, lang, kind, page } of pages) {
-      // A search, a topic and a free page are about no thing that the vocabulary names.
-      if (!lang || /^(search|topics|page)$/.test(kind)) continue;
+      // A search, a topic, a free page and parity are about no thing that the vocabulary names.
+      if (!lang || /^(search|topics|page|parity)$/.test(kind)) continue;
       const own = graph(page).filter((node) => node['@id'] === canonicalOf(page));
       expect(own.length, path).toBe(1);
       // A book is in the language it was written in.

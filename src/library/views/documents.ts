@@ -118,6 +118,7 @@ export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string 
     ...hub.pages.flatMap(({ texts }) =>
       entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en'),
     ),
+    ...entry({ en: sectionPath('parity', 'en', base), fr: sectionPath('parity', 'fr', base) }, 'en'),
     ...[...catalogue.items.values()].flatMap((item) =>
       entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published),
     ),
