@@ -112,4 +112,12 @@ export const fr: Strings = {
     readTip: 'Lire le conseil en français',
     home: 'Accueil',
   },
+  duo: {
+    link: 'Côte à côte',
+    language: 'Français',
+    stale: {
+      en: 'L’anglais a changé depuis cette traduction.',
+      fr: 'Le français a changé depuis cette traduction.',
+    },
+  },
 };
