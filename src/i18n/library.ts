@@ -34,6 +34,8 @@ export interface LibraryWords {
   onlyThere: string;
   /** Accessible name of the link that a heading bears to itself. */
   linkToSection(title: string): string;
+  /** Title of the page that shows both versions of a work. */
+  sideBySide(title: string): string;
   notFound: { title: string; description: string };
   /** The page that compares the two languages. */
   parity: {

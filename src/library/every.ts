@@ -7,7 +7,10 @@ import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { Head } from './views.ts';
 
-/** The heads of every page of the hub: for the sitemap, the pictures and the tests. */
+/**
+ * The heads of every page of the hub: for the sitemap, the pictures and the tests. A page with both versions of a work
+ * is listed nowhere and has the picture of the page of one.
+ */
 export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
   const { hub } = catalogue;
   const heads: Head[] = [];

@@ -95,6 +95,7 @@ function setWords(catalogue: Catalogue, lang: Lang): Words {
       link: set(words.parity.link),
       description: set(words.parity.description),
     },
+    sideBySide: (title) => set(words.sideBySide(title)),
   };
 }
 
@@ -105,6 +106,8 @@ export interface HeadParts {
   description: string;
   /** Paths of its versions, with the base path. */
   paths: Partial<Both>;
+  /** The page that stands for this one elsewhere, where it is not itself: its paths by language. */
+  standsFor?: Both;
   /** The language whose version is the default for others; none: `/`. */
   source?: Lang;
   /** Where the switch leads from a page in one language. */
@@ -139,7 +142,8 @@ export function headOf(parts: HeadParts, catalogue: Catalogue): Head {
     path,
     title: parts.title,
     description,
-    canonical: absolute(path),
+    canonical: absolute(parts.standsFor?.[lang] ?? path),
+    ...(parts.standsFor && { otherCanonical: absolute(parts.standsFor[other(lang)]) }),
     alternates:
       pair && parts.index !== false
         ? [

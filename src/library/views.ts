@@ -50,6 +50,8 @@ export interface Head {
   title: string;
   description: string;
   canonical: string;
+  /** That of the other version, on a page which names no alternates because it stands for another page. */
+  otherCanonical?: string;
   /** `hreflang` and absolute address of each version, this page’s own and `x-default` among them; empty for one language. */
   alternates: { hreflang: string; href: string }[];
   /** The other language: the equivalent page, or the section’s list with a note. */
@@ -125,6 +127,8 @@ export interface WorkView extends View {
   next?: Link;
   /** Why there is no version in the other language. */
   only?: string;
+  /** Address of the page with both versions side by side. */
+  duo?: string;
 }
 
 export interface ArticleView extends WorkView {
@@ -268,6 +272,28 @@ export interface FreePageView extends View {
   contact?: { phone?: string; text?: string; mail?: string };
   newsletter?: { action: string; field: string; sender: string; leave: string };
   feed: string;
+}
+
+/** One version of a work, as it stands beside the other. */
+export interface DuoSide {
+  lang: Lang;
+  title: string;
+  /** A tip has a sentence, other works a summary. */
+  sentence?: string;
+  summary?: string;
+  /** By whom, when, how long. */
+  facts: string[];
+  text: Text;
+  /** What the picture above an article shows. */
+  alt?: string;
+  /** The books of a list, in reading order. */
+  readings: { title: Link; facts: string[]; reason: string }[];
+}
+
+/** Both versions of a work, the one in the language of the page first. */
+export interface DuoView extends View {
+  sides: [DuoSide, DuoSide];
+  image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;
 }
 
 /** A page that is in both languages at once. */

@@ -83,6 +83,7 @@ export const library: LibraryWords = {
   tableOfSections: 'Everything, from A to Z',
   onlyThere: 'In French only',
   linkToSection: (title) => `Link to “${title}”`,
+  sideBySide: (title) => `Side by side: ${title}`,
   notFound: {
     title: 'Page not found',
     description: 'This address leads nowhere. Here are the ways on, in English and in French.',

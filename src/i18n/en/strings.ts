@@ -172,6 +172,15 @@ export const en = {
     ratio: 'Ratio',
     flagged: 'Worth a look',
   },
+  duo: {
+    link: 'Side by side',
+    language: 'English',
+    /** Said under a translation, by the language of its source. */
+    stale: {
+      en: 'The English has changed since this was translated.',
+      fr: 'The French has changed since this was translated.',
+    },
+  },
 };
 
 /** Every language says the same things. */

@@ -83,6 +83,7 @@ export const library: LibraryWords = {
   tableOfSections: 'Tout, de A à Z',
   onlyThere: 'En anglais seulement',
   linkToSection: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  sideBySide: (title) => `Côte à côte : ${title}`,
   notFound: {
     title: 'Page introuvable',
     description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',

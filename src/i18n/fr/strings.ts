@@ -174,4 +174,12 @@ export const fr: Strings = {
     ratio: 'Rapport',
     flagged: 'À vérifier',
   },
+  duo: {
+    link: 'Côte à côte',
+    language: 'Français',
+    stale: {
+      en: 'L’anglais a changé depuis cette traduction.',
+      fr: 'Le français a changé depuis cette traduction.',
+    },
+  },
 };
