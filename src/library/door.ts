@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Hub } from '../hub/hub.ts';
+import { sharedHub } from '../hub/shared.ts';
 import { speakAs } from '../i18n/strings.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { FreePageView } from './views.ts';
@@ -15,13 +16,20 @@ export function openCatalogue(): Promise<Catalogue> {
   return open;
 }
 
+/** A build hands over the hub it has just read; while developing it lies in Astro’s store, which is kept up to date. */
 async function join(): Promise<Catalogue> {
+  const hub = sharedHub() ?? (await storedHub());
+  speakAs(hub.site.locale);
+  return catalogueOf(hub);
+}
+
+async function storedHub(): Promise<Hub> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
   const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(
     name: Name,
   ) => (await getCollection(name)).map(({ data }) => data as never);
-  const hub = {
+  return {
     site: site.data,
     articles: (await getCollection('articles')).map(({ data }) => data),
     tips: (await getCollection('tips')).map(({ data }) => data),
@@ -37,8 +45,6 @@ async function join(): Promise<Catalogue> {
     quotes: [],
     letters: [],
   } as unknown as Hub;
-  speakAs(hub.site.locale);
-  return catalogueOf(hub);
 }
 
 /** The compiled text of a free page. */
