@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build as renderPages } from 'astro';
-import { cacheFolder } from '../src/blocks/cache.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
 import { readHub } from '../src/hub/read.ts';
 import { shareHub } from '../src/hub/shared.ts';
@@ -9,7 +7,10 @@ import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
 import { headers, redirects } from '../src/outputs/hosting.ts';
-import { publish, pruneWorkshop, workshop } from './build/publish.ts';
+import { copyInto } from './build/folder.ts';
+import { renderPages } from './build/pages.ts';
+import { openProgram } from './build/program.ts';
+import { publish, workshop } from './build/publish.ts';
 import { step } from './build/steps.ts';
 import { fingerprint, markBuilt } from './stamp.ts';
 
@@ -28,22 +29,33 @@ export async function build({ search = true, pictures = true }: BuildOptions = {
   const catalogue = await step('Reading and checking the content', () => read());
   if (!catalogue) return false;
   const out = workshop();
-  const start = Date.now();
-  await step('Rendering pages', () => render(out));
-  pruneWorkshop(start);
+  const program = await step('Opening the program', () => openProgram());
+  const files = copyInto(out, program.assets);
+  await step('Rendering pages', async (say) => {
+    const { files: pages, rendered } = await renderPages(program, out, say);
+    files.push(...pages);
+    return `${pages.length} pages, ${rendered} rendered`;
+  });
   // Loaded only now: drawing and indexing bring large libraries, which a build that needs neither is spared.
   if (pictures) {
     const { publishImages, publishSocialCards } = await import('./build/pictures.ts');
     await everyHead(catalogue);
-    await step('Drawing pictures', (say) => publishSocialCards(out, say));
-    await publishImages(out, () => {});
+    await step('Drawing pictures', async (say) => {
+      const cards = await publishSocialCards(out, say);
+      files.push(...cards.files, ...(await publishImages(out, () => {})).files);
+      return `${cards.files.length} pictures, ${cards.drawn} drawn`;
+    });
   }
   if (search) {
     const { publishSearch } = await import('./build/search.ts');
-    await step('Indexing for search', (say) => publishSearch(catalogue, out, say));
+    await step('Indexing for search', async (say) => {
+      const index = await publishSearch(catalogue, out, say);
+      files.push(...index.files);
+      return `${index.records} pages${index.fresh ? ', unchanged' : ''}`;
+    });
   }
-  writeHosting(catalogue, out);
-  await step('Publishing into dist/', () => `${publish()} files changed`);
+  files.push(...writeHosting(catalogue, out));
+  await step('Publishing into dist/', () => `${publish(files)} files changed`);
   return true;
 }
 
@@ -58,28 +70,14 @@ function read(): Catalogue | undefined {
   return undefined;
 }
 
-async function render(out: string): Promise<void> {
-  shareCopies(out);
-  process.env.ELAN_OUT = out;
-  // Astro’s own lines, one a page, would bury ours.
-  await renderPages({ root: '.', logLevel: 'warn' });
-}
-
-/** Astro keeps a copy of every page to restore it from; ours is kept too, so the two are one folder. */
-function shareCopies(out: string): void {
-  const copies = join(cacheFolder(), 'astro/dist');
-  mkdirSync(out, { recursive: true });
-  mkdirSync(join(cacheFolder(), 'astro'), { recursive: true });
-  if (!existsSync(copies)) symlinkSync(resolve(out), copies, 'junction');
-}
-
-function writeHosting({ hub, base }: Catalogue, out: string): void {
+function writeHosting({ hub, base }: Catalogue, out: string): string[] {
   const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  writeFileSync(join(out, '_headers'), headers({ base, ...(newsletterHost && { newsletterHost }) }));
-  writeFileSync(
-    join(out, '_redirects'),
-    redirects({ base, tips: hub.tips.map(({ about }) => about.number) }),
-  );
+  const files = {
+    _headers: headers({ base, ...(newsletterHost && { newsletterHost }) }),
+    _redirects: redirects({ base, tips: hub.tips.map(({ about }) => about.number) }),
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(out, file), text);
+  return Object.keys(files);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -21,6 +21,12 @@ function collect(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
+/** The files of pictures, and how many of them had to be drawn. */
+interface Pictures {
+  files: string[];
+  drawn: number;
+}
+
 /** Draws what is not in the cache, copies what the pages name, and drops the rest of the cache. */
 async function publish(
   folder: string,
@@ -28,7 +34,7 @@ async function publish(
   names: string[],
   draw: (name: string) => Promise<Uint8Array>,
   say: (progress: string) => void,
-): Promise<number> {
+): Promise<Pictures> {
   const cached = join(cacheFolder(), folder);
   mkdirSync(cached, { recursive: true });
   if (names.length) mkdirSync(join(out, folder), { recursive: true });
@@ -41,28 +47,28 @@ async function publish(
       if (drawn % batch === 0) await collect();
       say(`${at + 1} of ${names.length}`);
     }
-    copyFileSync(file, join(out, folder, name));
+    // Its name tells what it shows: what lies there already is the same.
+    const there = join(out, folder, name);
+    if (!existsSync(there)) copyFileSync(file, there);
   }
   const kept = new Set(names);
   for (const name of readdirSync(cached)) if (!kept.has(name)) rmSync(join(cached, name));
-  return drawn;
+  return { files: names.map((name) => `${folder}/${name}`), drawn };
 }
 
 /** The social pictures that the views name, 1200 by 630 pixels each. */
-export async function publishSocialCards(out: string, say: (progress: string) => void): Promise<string> {
+export function publishSocialCards(out: string, say: (progress: string) => void): Promise<Pictures> {
   const cards = namedCards();
-  const names = [...cards.keys()].map((name) => `${name}.png`);
-  const drawn = await publish(
+  return publish(
     'social',
     out,
-    names,
+    [...cards.keys()].map((name) => `${name}.png`),
     (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!),
     say,
   );
-  return `${names.length} pictures, ${drawn} drawn`;
 }
 
 /** The images of works. */
-export async function publishImages(out: string, say: (progress: string) => void): Promise<void> {
-  await publish('images', out, placedImages(), drawImage, say);
+export function publishImages(out: string, say: (progress: string) => void): Promise<Pictures> {
+  return publish('images', out, placedImages(), drawImage, say);
 }

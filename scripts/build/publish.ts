@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,8 +10,6 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/blocks/cache.ts';
-import { afterLoad } from '../../src/outputs/after-load.ts';
-import { withCsp } from '../../src/outputs/csp.ts';
 import { dist } from '../paths.ts';
 
 /**
@@ -21,108 +18,67 @@ import { dist } from '../paths.ts';
  */
 export const workshop = (): string => join(cacheFolder(), 'site');
 
-/** Which hub `dist/` was last made from, and when: otherwise it is made anew. */
+/** Which hub `dist/` was last made from, and when: of another one it is made anew. */
 const markFile = '.cache/dist.json';
+
+/** The files this hub had when it was last published. */
+const listFile = () => join(cacheFolder(), 'files.json');
 
 /** More changed files than this, and a new `dist/` is made beside the old and put in its place at once. */
 const mostInPlace = 500;
 
-/** Deletes from the workshop what this build neither wrote nor would write: pages that are no more. */
-export function pruneWorkshop(start: number): void {
-  const kept = incrementalOutputs();
-  for (const { path, mtime } of files(workshop()))
-    if (mtime < start && !kept.has(path)) rmSync(join(workshop(), path));
-}
-
-/** What Astro would restore rather than render: outputs it knows to be up to date. */
-function incrementalOutputs(): Set<string> {
-  const manifest = join(cacheFolder(), 'astro/incremental-build.json');
-  if (!existsSync(manifest)) return new Set();
-  const { routes } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
-  };
-  return new Set(
-    Object.values(routes).flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => outputFile)),
-  );
-}
-
-/** Makes `dist/` the same as the workshop. Returns how many files that changed. */
-export function publish(): number {
+/** Makes `dist/` of these files of the workshop. Returns how many files that changed. */
+export function publish(files: readonly string[]): number {
   const from = workshop();
-  const mark = readMark();
+  const mark = readJson<{ hub: string; at: number }>(markFile);
   const sameHub = mark?.hub === from && existsSync(dist);
-  const made = [...files(from)];
-  const changed = sameHub ? made.filter(({ path, mtime }) => mtime >= mark.at && differs(path)) : made;
-  const gone = sameHub ? lost(new Set(made.map(({ path }) => path))) : [];
+  const changed = sameHub ? files.filter((file) => differs(file, mark.at)) : files;
+  const now = new Set(files);
+  const gone = (readJson<string[]>(listFile()) ?? []).filter((file) => !now.has(file));
   const at = Date.now();
-  if (!sameHub || changed.length > mostInPlace) replace(from);
+  if (!sameHub || changed.length > mostInPlace) replace(files);
   else {
-    for (const { path } of changed) put(path);
-    for (const path of gone) rmSync(join(dist, path));
+    for (const file of changed) put(file);
+    for (const file of gone) rmSync(join(dist, file), { force: true });
   }
-  mkdirSync('.cache', { recursive: true });
+  for (const file of gone) rmSync(join(from, file), { force: true });
+  writeFileSync(listFile(), JSON.stringify(files));
   writeFileSync(markFile, JSON.stringify({ hub: from, at }));
   return changed.length + gone.length;
-
-  function differs(path: string): boolean {
-    const there = join(dist, path);
-    return !existsSync(there) || !readFileSync(there).equals(finished(join(from, path)));
-  }
-
-  /** Each file is replaced whole: a reader gets the old one or the new one. */
-  function put(path: string): void {
-    const there = join(dist, path);
-    mkdirSync(dirname(there), { recursive: true });
-    writeFileSync(`${there}.new`, finished(join(from, path)));
-    renameSync(`${there}.new`, there);
-  }
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
-
-/** A file as it is published: a page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
-function finished(file: string): Buffer {
-  const bytes = readFileSync(file);
-  if (!file.endsWith('.html')) return bytes;
-  const page = afterLoad(bytes.toString('utf8'));
-  const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
-  return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }));
+/** Whether a file of the workshop is to be put into `dist/`: written since, and other than what is there. */
+function differs(file: string, since: number): boolean {
+  const here = join(workshop(), file);
+  if (statSync(here).mtimeMs < since) return false;
+  const there = join(dist, file);
+  return !existsSync(there) || !readFileSync(there).equals(readFileSync(here));
 }
 
-function lost(made: ReadonlySet<string>): string[] {
-  return [...files(dist)].flatMap(({ path }) => (made.has(path) ? [] : [path]));
+/** Each file is replaced whole: a reader gets the old one or the new one. */
+function put(file: string): void {
+  const there = join(dist, file);
+  mkdirSync(dirname(there), { recursive: true });
+  copyFileSync(join(workshop(), file), `${there}.new`);
+  renameSync(`${there}.new`, there);
 }
 
-function replace(from: string): void {
+function replace(files: readonly string[]): void {
   const [next, last] = [`${dist}.next`, `${dist}.last`];
   for (const path of [next, last]) rmSync(path, { recursive: true, force: true });
-  for (const folder of folders(from)) mkdirSync(join(next, folder), { recursive: true });
-  for (const { path } of files(from)) writeFileSync(join(next, path), finished(join(from, path)));
+  for (const folder of new Set(files.map((file) => dirname(file))))
+    mkdirSync(join(next, folder), { recursive: true });
+  for (const file of files) copyFileSync(join(workshop(), file), join(next, file));
   if (existsSync(dist)) renameSync(dist, last);
   renameSync(next, dist);
   rmSync(last, { recursive: true, force: true });
 }
 
-function readMark(): { hub: string; at: number } | undefined {
+/** Nothing where there is no such file, or a program was stopped while it wrote it. */
+function readJson<T>(file: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(markFile, 'utf8')) as { hub: string; at: number };
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
     return undefined;
-  }
-}
-
-/** Every folder below a folder, by its path from there, itself first. */
-function* folders(root: string, folder = ''): Generator<string> {
-  yield folder;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
-    if (entry.isDirectory()) yield* folders(root, join(folder, entry.name));
-}
-
-/** Every file below a folder, by its path from there, with the time it was last written. */
-function* files(root: string, folder = ''): Generator<{ path: string; mtime: number }> {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* files(root, path);
-    else yield { path, mtime: statSync(join(root, path)).mtimeMs };
   }
 }

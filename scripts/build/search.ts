@@ -5,13 +5,14 @@ import { codeVersion } from '../../src/blocks/version.ts';
 import type { Catalogue } from '../../src/library/catalogue.ts';
 import { searchRecords } from '../../src/library/records.ts';
 import { buildSearch } from '../../src/search/bundle.ts';
+import { copyInto } from './folder.ts';
 
 /** Puts the search bundles beside the pages; they are built anew only when what they index has changed. */
 export async function publishSearch(
   catalogue: Catalogue,
   out: string,
   say: (progress: string) => void,
-): Promise<string> {
+): Promise<{ files: string[]; records: number; fresh: boolean }> {
   const records = searchRecords(catalogue);
   const cached = join(cacheFolder(), 'search');
   const own = join(cached, fingerprint(codeVersion('src/search'), JSON.stringify(records)));
@@ -26,6 +27,5 @@ export async function publishSearch(
     for (const name of readdirSync(cached))
       if (join(cached, name) !== own) rmSync(join(cached, name), { recursive: true });
   }
-  cpSync(own, out, { recursive: true });
-  return `${records.length} pages${fresh ? ', unchanged' : ''}`;
+  return { files: copyInto(out, own), records: records.length, fresh };
 }

@@ -78,10 +78,20 @@ export interface FactData {
   letters: Letter;
 }
 
+/** What the hub knows of one version of a free page. */
+export interface FreePageFacts extends FreePage {
+  /** Path of the file, for faults. */
+  file: string;
+  /** The line of the slug in it. */
+  slugLine: number;
+  /** Fingerprint of the whole text. */
+  digest: string;
+}
+
 /** A free page, in both languages. */
 export interface Page {
   key: string;
-  texts: Both<FreePage & { file: string; slugLine: number }>;
+  texts: Both<FreePageFacts>;
   /** Keys each version links to, with the line of the first such link. */
   links: Both<Record<string, number>>;
 }

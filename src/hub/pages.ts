@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mdxToHast } from 'satteri';
+import { fingerprint } from '../blocks/cache.ts';
 import { brokenMdx } from '../blocks/parse.ts';
 import { keyLink, type Node } from '../blocks/print.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
@@ -50,7 +51,11 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
       const { front, prose, firstLine, slugLine } = splitText(source, pageSchema, file, faults);
       checkAddresses(source, file, faults);
       links[lang] = proseLinks(prose, file, firstLine - 1, faults);
-      if (front) texts[lang] = typesetBoth({ [lang]: { ...front, file, slugLine } }, locales)[lang]!;
+      if (front)
+        texts[lang] = {
+          ...typesetBoth({ [lang]: { ...front, file, slugLine } }, locales)[lang]!,
+          digest: fingerprint(source),
+        };
     }
     return texts.en && texts.fr ? [{ key, texts: { en: texts.en, fr: texts.fr }, links }] : [];
   });
