@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
 import { readHub } from '../src/hub/read.ts';
@@ -7,10 +6,10 @@ import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
 import { headers, redirects } from '../src/outputs/hosting.ts';
-import { copyInto } from './build/folder.ts';
+import { filesIn } from './build/folder.ts';
 import { renderPages } from './build/pages.ts';
 import { openProgram } from './build/program.ts';
-import { publish, workshop } from './build/publish.ts';
+import { openSite, type Site } from './build/site.ts';
 import { step } from './build/steps.ts';
 import { fingerprint, markBuilt } from './stamp.ts';
 
@@ -28,34 +27,26 @@ export interface BuildOptions {
 export async function build({ search = true, pictures = true }: BuildOptions = {}): Promise<boolean> {
   const catalogue = await step('Reading and checking the content', () => read());
   if (!catalogue) return false;
-  const out = workshop();
   const program = await step('Opening the program', () => openProgram());
-  const files = copyInto(out, program.assets);
+  const site = openSite(program.version);
+  for (const file of filesIn(program.assets)) site.copy(file, join(program.assets, file));
   await step('Rendering pages', async (say) => {
-    const { files: pages, rendered } = await renderPages(program, out, say);
-    files.push(...pages);
-    return `${pages.length} pages, ${rendered} rendered`;
+    const { pages, rendered } = await renderPages(program, site, say);
+    return `${pages} pages, ${rendered} rendered`;
   });
   // Loaded only now: drawing and indexing bring large libraries, which a build that needs neither is spared.
   if (pictures) {
     const { publishImages, publishSocialCards } = await import('./build/pictures.ts');
     await everyHead(catalogue);
-    await step('Drawing pictures', async (say) => {
-      const cards = await publishSocialCards(out, say);
-      files.push(...cards.files, ...(await publishImages(out, () => {})).files);
-      return `${cards.files.length} pictures, ${cards.drawn} drawn`;
-    });
+    await step('Drawing pictures', (say) => publishSocialCards(site, say));
+    await publishImages(site, () => {});
   }
   if (search) {
     const { publishSearch } = await import('./build/search.ts');
-    await step('Indexing for search', async (say) => {
-      const index = await publishSearch(catalogue, out, say);
-      files.push(...index.files);
-      return `${index.records} pages${index.fresh ? ', unchanged' : ''}`;
-    });
+    await step('Indexing for search', (say) => publishSearch(catalogue, site, say));
   }
-  files.push(...writeHosting(catalogue, out));
-  await step('Publishing into dist/', () => `${publish(files)} files changed`);
+  writeHosting(catalogue, site);
+  await step('Publishing into dist/', () => `${site.publish()} files changed`);
   return true;
 }
 
@@ -70,14 +61,10 @@ function read(): Catalogue | undefined {
   return undefined;
 }
 
-function writeHosting({ hub, base }: Catalogue, out: string): string[] {
+function writeHosting({ hub, base }: Catalogue, site: Site): void {
   const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  const files = {
-    _headers: headers({ base, ...(newsletterHost && { newsletterHost }) }),
-    _redirects: redirects({ base, tips: hub.tips.map(({ about }) => about.number) }),
-  };
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(out, file), text);
-  return Object.keys(files);
+  site.write('_headers', headers({ base, ...(newsletterHost && { newsletterHost }) }));
+  site.write('_redirects', redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
 }
 
 if (process.argv[1] === import.meta.filename) {
