@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
+import { shown } from '../src/hub/folder.ts';
 import { readHub } from '../src/hub/read.ts';
+import { writeRecords } from '../src/hub/record.ts';
 import { shareHub } from '../src/hub/shared.ts';
 import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
@@ -17,6 +19,8 @@ import { fingerprint, markBuilt } from './stamp.ts';
 export interface BuildOptions {
   search?: boolean;
   pictures?: boolean;
+  /** Called when the build itself has written among its inputs: the ids under which it publishes blocks. */
+  whenRecorded?: () => void;
 }
 
 /**
@@ -24,8 +28,9 @@ export interface BuildOptions {
  * a build that fails or is stopped leaves the last good site as it was.
  * @returns false when the content has faults, which have been printed
  */
-export async function build({ search = true, pictures = true }: BuildOptions = {}): Promise<boolean> {
-  const catalogue = await step('Reading and checking the content', () => read());
+export async function build(options: BuildOptions = {}): Promise<boolean> {
+  const { search = true, pictures = true, whenRecorded } = options;
+  const catalogue = await step('Reading and checking the content', () => read(whenRecorded));
   if (!catalogue) return false;
   const program = await step('Opening the program', () => openProgram());
   const site = openSite(program.version);
@@ -50,9 +55,20 @@ export async function build({ search = true, pictures = true }: BuildOptions = {
   return true;
 }
 
-function read(): Catalogue | undefined {
-  const { hub, faults } = readHub();
+function read(whenRecorded?: () => void): Catalogue | undefined {
+  const { hub, faults, records, works } = readHub();
   if (hub) {
+    const [lost, ...more] = writeRecords(records);
+    if (lost)
+      console.error(
+        `${shown(lost)}${more.length ? ` and ${more.length} more` : ''} could not be written: when these texts change, their addresses may.`,
+      );
+    if (records.length) whenRecorded?.();
+    const stale = works.reduce((sum, work) => sum + (work.stale?.length ?? 0), 0);
+    if (stale)
+      console.log(
+        `${stale} translated ${stale === 1 ? 'passage is' : 'passages are'} out of date: npm run translations`,
+      );
     shareHub(hub);
     return catalogueOf(hub);
   }
@@ -68,8 +84,8 @@ function writeHosting({ hub, base }: Catalogue, site: Site): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const inputs = fingerprint();
-  const built = await build();
+  let inputs = fingerprint();
+  const built = await build({ whenRecorded: () => (inputs = fingerprint()) });
   if (built) {
     markBuilt(inputs);
     console.log(`Built into dist/ for ${basePath()}`);

@@ -35,8 +35,10 @@ export interface TextFacts extends TextFront {
 
 /** A pair of blocks whose source has changed, in more than case, marks and spaces, since it was translated. */
 export interface Stale {
-  /** The id both blocks share. */
+  /** The id both blocks share; of what stands outside them, its name in the front matter. */
   id: string;
+  /** True for a title, a summary, a sentence. */
+  front?: true;
   /** The words of the source that were translated. */
   from: string;
   /** The words of the source now. */
