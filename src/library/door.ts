@@ -7,20 +7,18 @@ import type { FreePageView } from './views.ts';
 
 /** The only door to `astro:content`. */
 
-let open: Promise<Catalogue> | undefined;
+let joined: { hub: Hub; catalogue: Catalogue } | undefined;
 
-/** The joined hub; read once a build, and again for every request while developing. */
-export function openCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return join();
-  open ??= join();
-  return open;
-}
-
-/** A build hands over the hub it has just read; while developing it lies in Astro’s store, which is kept up to date. */
-async function join(): Promise<Catalogue> {
+/**
+ * The joined hub. A build hands over the hub it has just read, which is joined once; while developing it lies in Astro’s
+ * store, which is kept up to date, and is joined for every request.
+ */
+export async function openCatalogue(): Promise<Catalogue> {
   const hub = sharedHub() ?? (await storedHub());
+  if (joined?.hub === hub) return joined.catalogue;
   speakAs(hub.site.locale);
-  return catalogueOf(hub);
+  joined = { hub, catalogue: catalogueOf(hub) };
+  return joined.catalogue;
 }
 
 async function storedHub(): Promise<Hub> {
