@@ -97,12 +97,17 @@ export interface FactData {
   letters: Letter;
 }
 
+/** What the hub knows of one version of a free page. */
+export interface FreePageFacts
+  extends FreePage, Pick<TextFacts, 'file' | 'slugLine' | 'words' | 'characters' | 'blocks' | 'pictures'> {
+  /** Fingerprint of the whole text. */
+  digest: string;
+}
+
 /** A free page, in both languages. */
 export interface Page {
   key: string;
-  texts: Both<
-    FreePage & Pick<TextFacts, 'file' | 'slugLine' | 'words' | 'characters' | 'blocks' | 'pictures'>
-  >;
+  texts: Both<FreePageFacts>;
   /** Keys each version links to, with the line of the first such link. */
   links: Both<Record<string, number>>;
 }

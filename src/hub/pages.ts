@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mdxToHast } from 'satteri';
+import { fingerprint } from '../blocks/cache.ts';
 import { brokenMdx } from '../blocks/parse.ts';
 import { isGap, keyLink, onlyComments, type Node } from '../blocks/print.ts';
 import type { Picture } from '../domain/alternative-texts.ts';
@@ -54,7 +55,10 @@ export function readPages(folder: string, locales: Record<Lang, Locale>, faults:
       const read = readProse(prose, file, firstLine, faults);
       links[lang] = read.links;
       if (front)
-        texts[lang] = typesetBoth({ [lang]: { ...front, file, slugLine, ...read.measured } }, locales)[lang]!;
+        texts[lang] = {
+          ...typesetBoth({ [lang]: { ...front, file, slugLine, ...read.measured } }, locales)[lang]!,
+          digest: fingerprint(source),
+        };
     }
     return texts.en && texts.fr ? [{ key, texts: { en: texts.en, fr: texts.fr }, links }] : [];
   });

@@ -90,18 +90,6 @@ function keysIn(folder: string): Keys {
   );
 }
 
-const shared = Symbol.for('elan.hub');
-
-/** Hands a hub that was just read to the other copy of this module, which Astro loads for itself. */
-export function shareHub(hub: ReadHub): void {
-  (globalThis as Record<symbol, unknown>)[shared] = hub;
-}
-
-/** The hub that a build has just read; nothing while developing. */
-export function sharedHub(): ReadHub | undefined {
-  return (globalThis as Record<symbol, unknown>)[shared] as ReadHub | undefined;
-}
-
 /** The addresses inside a work: read from its blocks, only when a link names one. */
 function idsOf(work: ReadWork, lang: Lang): Set<string> | undefined {
   if (!work.digest) return undefined;

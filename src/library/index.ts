@@ -145,7 +145,8 @@ export const shortPaths = async () => {
 export { freePageContent } from './door.ts';
 
 export const feedPaths = () =>
-  inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
+  inBoth(async (lang, catalogue) => [path({ lang }, await documents.feedView(lang, catalogue))]);
+export { feedXml } from './views/documents.ts';
 export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const sitemapPaths = async () =>

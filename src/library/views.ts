@@ -264,6 +264,8 @@ export interface Choice {
 
 export interface FreePageView extends View {
   key: string;
+  /** Fingerprint of its text, which Astro compiles. */
+  digest: string;
   title: string;
   summary: string;
   otherTitle: Link;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/blocks/block.ts';
 import type { Destinations } from '../../src/blocks/compose.ts';
 import { sideBySide } from '../../src/blocks/side-by-side.ts';
+import { emptyRecord } from '../../src/domain/record.ts';
 import { pair } from '../../src/hub/pairing.ts';
 import { parsed } from '../support/blocks.ts';
 
@@ -17,7 +18,8 @@ interface Two {
 function paired(english: string, french: string, align: { en: string[]; fr: string[] }[] = []): Two {
   const en = { lang: 'en' as const, file: 'en.mdx', blocks: parsed(english).blocks };
   const fr = { lang: 'fr' as const, file: 'fr.mdx', blocks: parsed(french, 'fr', 'fr.mdx').blocks };
-  expect(pair(en, fr, align, { file: 'about.yml', lineOf: () => 1 }, [])).toBe(true);
+  const about = { file: 'about.yml', lineOf: () => 1 };
+  expect(pair(en, fr, align, emptyRecord('en'), about, []).paired).toBe(true);
   return { en: en.blocks, fr: fr.blocks };
 }
 

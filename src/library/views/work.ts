@@ -4,7 +4,6 @@ import { other, type Both, type Lang } from '../../i18n/languages.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
-import { codeVersion } from '../../blocks/version.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
@@ -267,14 +266,11 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
   };
 }
 
-let version: string | undefined;
-
 const frames = new WeakMap<object, string>();
 
-/** The fingerprint of a view and of the program: a page is rendered again only when either changes. */
+/** The fingerprint of a view: its page is rendered again only when it changes, or the program does. */
 export function cacheKeyOf(view: { frame?: object }): string {
-  version ??= codeVersion('src');
   const { frame, ...own } = view;
   if (frame && !frames.has(frame)) frames.set(frame, fingerprint(JSON.stringify(frame)));
-  return fingerprint(version, frame ? frames.get(frame)! : '', JSON.stringify(own));
+  return fingerprint(frame ? frames.get(frame)! : '', JSON.stringify(own));
 }
