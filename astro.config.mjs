@@ -17,7 +17,6 @@ const plainImport = {
 export default defineConfig({
   output: 'static',
   base: basePath(),
-  outDir: process.env.ELAN_OUT ?? './dist',
   cacheDir: `./${cacheFolder()}/astro/`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -31,14 +30,11 @@ export default defineConfig({
       hastPlugins: [typesetFreePages],
     }),
   },
-  experimental: { incrementalBuild: true },
   vite: {
     plugins: [plainImport],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      // The folder is kept: what has not changed is not written again.
-      emptyOutDir: false,
       rolldownOptions: {
         onLog(level, log, report) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

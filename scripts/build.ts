@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build as renderPages } from 'astro';
-import { cacheFolder } from '../src/blocks/cache.ts';
+import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
-import { readHub, shareHub } from '../src/hub/read.ts';
+import { shown } from '../src/hub/folder.ts';
+import { readHub } from '../src/hub/read.ts';
+import { writeRecords } from '../src/hub/record.ts';
+import { shareHub } from '../src/hub/shared.ts';
 import { basePath } from '../src/i18n/addresses.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
 import { headers, redirects } from '../src/outputs/hosting.ts';
-import { publish, pruneWorkshop, workshop } from './build/publish.ts';
+import { filesIn } from './build/folder.ts';
+import { renderPages } from './build/pages.ts';
+import { openProgram } from './build/program.ts';
+import { openSite, type Site } from './build/site.ts';
 import { step } from './build/steps.ts';
 import { fingerprint, markBuilt } from './stamp.ts';
 
@@ -16,6 +19,8 @@ import { fingerprint, markBuilt } from './stamp.ts';
 export interface BuildOptions {
   search?: boolean;
   pictures?: boolean;
+  /** Called when the build itself has written among its inputs: the ids under which it publishes blocks. */
+  whenRecorded?: () => void;
 }
 
 /**
@@ -23,32 +28,47 @@ export interface BuildOptions {
  * a build that fails or is stopped leaves the last good site as it was.
  * @returns false when the content has faults, which have been printed
  */
-export async function build({ search = true, pictures = true }: BuildOptions = {}): Promise<boolean> {
-  const catalogue = await step('Reading and checking the content', () => read());
+export async function build(options: BuildOptions = {}): Promise<boolean> {
+  const { search = true, pictures = true, whenRecorded } = options;
+  const catalogue = await step('Reading and checking the content', () => read(whenRecorded));
   if (!catalogue) return false;
-  const out = workshop();
-  const start = Date.now();
-  await step('Rendering pages', () => render(out));
-  pruneWorkshop(start);
+  const program = await step('Opening the program', () => openProgram());
+  const site = openSite(program.version);
+  for (const file of filesIn(program.assets)) site.copy(file, join(program.assets, file));
+  await step('Rendering pages', async (say) => {
+    const { pages, rendered } = await renderPages(program, site, say);
+    return `${pages} pages, ${rendered} rendered`;
+  });
   // Loaded only now: drawing and indexing bring large libraries, which a build that needs neither is spared.
   if (pictures) {
     const { publishImages, publishSocialCards } = await import('./build/pictures.ts');
     await everyHead(catalogue);
-    await step('Drawing pictures', (say) => publishSocialCards(out, say));
-    await publishImages(out, () => {});
+    await step('Drawing pictures', (say) => publishSocialCards(site, say));
+    await publishImages(site, () => {});
   }
   if (search) {
     const { publishSearch } = await import('./build/search.ts');
-    await step('Indexing for search', (say) => publishSearch(catalogue, out, say));
+    await step('Indexing for search', (say) => publishSearch(catalogue, site, say));
   }
-  writeHosting(catalogue, out);
-  await step('Publishing into dist/', () => `${publish()} files changed`);
+  writeHosting(catalogue, site);
+  await step('Publishing into dist/', () => `${site.publish()} files changed`);
   return true;
 }
 
-function read(): Catalogue | undefined {
-  const { hub, faults } = readHub();
+function read(whenRecorded?: () => void): Catalogue | undefined {
+  const { hub, faults, records, works } = readHub();
   if (hub) {
+    const [lost, ...more] = writeRecords(records);
+    if (lost)
+      console.error(
+        `${shown(lost)}${more.length ? ` and ${more.length} more` : ''} could not be written: when these texts change, their addresses may.`,
+      );
+    if (records.length) whenRecorded?.();
+    const stale = works.reduce((sum, work) => sum + (work.stale?.length ?? 0), 0);
+    if (stale)
+      console.log(
+        `${stale} translated ${stale === 1 ? 'passage is' : 'passages are'} out of date: npm run translations`,
+      );
     shareHub(hub);
     return catalogueOf(hub);
   }
@@ -57,33 +77,15 @@ function read(): Catalogue | undefined {
   return undefined;
 }
 
-async function render(out: string): Promise<void> {
-  shareCopies(out);
-  process.env.ELAN_OUT = out;
-  // Astro’s own lines, one a page, would bury ours.
-  await renderPages({ root: '.', logLevel: 'warn' });
-}
-
-/** Astro keeps a copy of every page to restore it from; ours is kept too, so the two are one folder. */
-function shareCopies(out: string): void {
-  const copies = join(cacheFolder(), 'astro/dist');
-  mkdirSync(out, { recursive: true });
-  mkdirSync(join(cacheFolder(), 'astro'), { recursive: true });
-  if (!existsSync(copies)) symlinkSync(resolve(out), copies, 'junction');
-}
-
-function writeHosting({ hub, base }: Catalogue, out: string): void {
+function writeHosting({ hub, base }: Catalogue, site: Site): void {
   const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  writeFileSync(join(out, '_headers'), headers({ base, ...(newsletterHost && { newsletterHost }) }));
-  writeFileSync(
-    join(out, '_redirects'),
-    redirects({ base, tips: hub.tips.map(({ about }) => about.number) }),
-  );
+  site.write('_headers', headers({ base, ...(newsletterHost && { newsletterHost }) }));
+  site.write('_redirects', redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const inputs = fingerprint();
-  const built = await build();
+  let inputs = fingerprint();
+  const built = await build({ whenRecorded: () => (inputs = fingerprint()) });
   if (built) {
     markBuilt(inputs);
     console.log(`Built into dist/ for ${basePath()}`);

@@ -6,10 +6,10 @@ import { fingerprint, freshBuild, markBuilt } from './stamp.ts';
  */
 export async function ensureBuild(): Promise<boolean> {
   if (freshBuild()) return true;
-  const inputs = fingerprint();
+  let inputs = fingerprint();
   // Loaded only now: the builder brings Astro with it, which takes longer than serving does.
   const { build } = await import('./build.ts');
-  const built = await build();
+  const built = await build({ whenRecorded: () => (inputs = fingerprint()) });
   if (built) markBuilt(inputs);
   return built;
 }

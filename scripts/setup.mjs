@@ -162,8 +162,20 @@ function environment(node) {
     ASTRO_TELEMETRY_DISABLED: '1',
     // Astro's server would put itself in the background when a program starts it.
     ASTRO_DEV_BACKGROUND: '0',
+    // Modules are compiled once, not at every start: a fifth of a second less for our own, half for Astro and Vite.
+    NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
   };
 }
+
+/**
+ * What our programs ask of Node. Room for what is new, in MB: a hub that has just been read outlives the 16 there are,
+ * and is copied about by the collector instead.
+ */
+const options = [
+  '--disable-warning=ExperimentalWarning',
+  '--min-semi-space-size=32',
+  '--max-semi-space-size=32',
+];
 
 const parent = process.ppid;
 
@@ -176,8 +188,7 @@ const orphaned = () => process.env.npm_lifecycle_event !== undefined && process.
  * @returns {Promise<number>}
  */
 function handOver(node, args) {
-  const options = { cwd: root, env: environment(node), stdio: /** @type {const} */ ('inherit') };
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], options);
+  const child = spawn(node, [...options, ...args], { cwd: root, env: environment(node), stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Ctrl+C in a terminal reaches the program by itself; twice would mean "at once".
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));

@@ -3,20 +3,22 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { formatFault } from './hub/fault.ts';
 import { contentFolder } from './hub/folder.ts';
-import { readHub, sharedHub, type ReadHub } from './hub/read.ts';
+import type { ReadHub } from './hub/read.ts';
+import { sharedHub } from './hub/shared.ts';
 import { factNames, workNames } from './model/index.ts';
 import { fingerprint } from './blocks/cache.ts';
 
 /**
- * One collection a kind. The hub is read and checked whole, once, by `readHub`, against the schemas of `src/model`;
- * the loaders put what it gives into Astro’s store, where an entry with the same digest is left alone.
+ * One collection a kind, for the server that shows the hub as it is written. The hub is read and checked whole by
+ * `readHub`, against the schemas of `src/model`; the loaders put what it gives into Astro’s store, where an entry with
+ * the same digest is left alone. A build hands over the hub it has read: then the store is left empty, for what lies in
+ * it would be written, compiled and parsed again.
  */
 
 let reading: { hub?: ReadHub; at: number } | undefined;
 
-function hubNow(fresh: boolean): ReadHub | undefined {
-  const given = sharedHub();
-  if (given) return given;
+async function hubNow(fresh: boolean): Promise<ReadHub | undefined> {
+  const { readHub } = await import('./hub/read.ts');
   if (reading && (!fresh || Date.now() - reading.at < 200)) return reading.hub;
   const { hub, faults } = readHub();
   for (const fault of faults) console.error(formatFault(fault));
@@ -29,15 +31,19 @@ function hubLoader(kind: keyof ReadHub): Loader {
   return {
     name: `elan-${kind}`,
     load: async ({ store, watcher }) => {
-      fill(false);
+      if (sharedHub()) {
+        store.clear();
+        return;
+      }
+      await fill(false);
       const root = contentFolder();
       watcher?.add(root);
       watcher?.on('all', (_event, path) => {
-        if (path.includes(root)) fill(true);
+        if (path.includes(root)) void fill(true);
       });
 
-      function fill(fresh: boolean): void {
-        const hub = hubNow(fresh);
+      async function fill(fresh: boolean): Promise<void> {
+        const hub = await hubNow(fresh);
         if (!hub) return;
         const entries = kind === 'site' ? [{ key: 'site', ...hub.site }] : hub[kind];
         const keys = new Set<string>();

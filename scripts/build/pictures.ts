@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -6,6 +6,7 @@ import { cacheFolder } from '../../src/blocks/cache.ts';
 import { drawImage, placedImages } from '../../src/library/images.ts';
 import { namedCards } from '../../src/library/social.ts';
 import { renderSocialCard } from '../../src/outputs/social-card.ts';
+import type { Site } from './site.ts';
 
 /** How many pictures are drawn before their memory is asked back. */
 const batch = 40;
@@ -21,17 +22,16 @@ function collect(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
-/** Draws what is not in the cache, copies what the pages name, and drops the rest of the cache. */
+/** Draws what is not in the cache, adds to the site what the pages name, and drops the rest of the cache. */
 async function publish(
   folder: string,
-  out: string,
+  site: Site,
   names: string[],
   draw: (name: string) => Promise<Uint8Array>,
   say: (progress: string) => void,
-): Promise<number> {
+): Promise<string> {
   const cached = join(cacheFolder(), folder);
   mkdirSync(cached, { recursive: true });
-  if (names.length) mkdirSync(join(out, folder), { recursive: true });
   let drawn = 0;
   for (const [at, name] of names.entries()) {
     const file = join(cached, name);
@@ -41,28 +41,27 @@ async function publish(
       if (drawn % batch === 0) await collect();
       say(`${at + 1} of ${names.length}`);
     }
-    copyFileSync(file, join(out, folder, name));
+    // Its name tells what it shows: what lies there already is the same.
+    if (!site.keep(`${folder}/${name}`)) site.copy(`${folder}/${name}`, file);
   }
   const kept = new Set(names);
   for (const name of readdirSync(cached)) if (!kept.has(name)) rmSync(join(cached, name));
-  return drawn;
-}
-
-/** The social pictures that the views name, 1200 by 630 pixels each. */
-export async function publishSocialCards(out: string, say: (progress: string) => void): Promise<string> {
-  const cards = namedCards();
-  const names = [...cards.keys()].map((name) => `${name}.png`);
-  const drawn = await publish(
-    'social',
-    out,
-    names,
-    (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!),
-    say,
-  );
   return `${names.length} pictures, ${drawn} drawn`;
 }
 
+/** The social pictures that the views name, 1200 by 630 pixels each. */
+export function publishSocialCards(site: Site, say: (progress: string) => void): Promise<string> {
+  const cards = namedCards();
+  return publish(
+    'social',
+    site,
+    [...cards.keys()].map((name) => `${name}.png`),
+    (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!),
+    say,
+  );
+}
+
 /** The images of works. */
-export async function publishImages(out: string, say: (progress: string) => void): Promise<void> {
-  await publish('images', out, placedImages(), drawImage, say);
+export function publishImages(site: Site, say: (progress: string) => void): Promise<string> {
+  return publish('images', site, placedImages(), drawImage, say);
 }

@@ -5,16 +5,19 @@ import { codeVersion } from '../../src/blocks/version.ts';
 import type { Catalogue } from '../../src/library/catalogue.ts';
 import { searchRecords } from '../../src/library/records.ts';
 import { buildSearch } from '../../src/search/bundle.ts';
+import { filesIn } from './folder.ts';
+import type { Site } from './site.ts';
 
 /** Puts the search bundles beside the pages; they are built anew only when what they index has changed. */
 export async function publishSearch(
   catalogue: Catalogue,
-  out: string,
+  site: Site,
   say: (progress: string) => void,
 ): Promise<string> {
   const records = searchRecords(catalogue);
   const cached = join(cacheFolder(), 'search');
-  const own = join(cached, fingerprint(codeVersion('src/search'), JSON.stringify(records)));
+  const key = fingerprint(codeVersion('src/search'), JSON.stringify(records));
+  const own = join(cached, key);
   const fresh = existsSync(own);
   if (!fresh) {
     const making = `${own}.part`;
@@ -26,6 +29,6 @@ export async function publishSearch(
     for (const name of readdirSync(cached))
       if (join(cached, name) !== own) rmSync(join(cached, name), { recursive: true });
   }
-  cpSync(own, out, { recursive: true });
+  for (const file of filesIn(own)) if (!site.keep(file, key)) site.copy(file, join(own, file), key);
   return `${records.length} pages${fresh ? ', unchanged' : ''}`;
 }

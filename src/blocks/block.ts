@@ -13,6 +13,8 @@ export interface Block {
   kind: Kind;
   /** Depth of a heading, 2 to 6. */
   depth?: number;
+  /** True for a heading whose id is the author’s own, `{#id}`. */
+  named?: true;
   /** HTML without an id. Links into the hub still name their target by key: `href="elan:articles/x"`. */
   html: string;
   /** The words alone, typeset. */

@@ -74,6 +74,7 @@ export function parse(source: string, context: Context, faults: Fault[]): Block[
       section = headingId(node, block.text, context, sectionIds, at, faults);
       place = 0;
       block.place = section;
+      if (typeof node.properties?.id === 'string') block.named = true;
     } else {
       block.place = `${section}-${++place}`;
     }

@@ -32,7 +32,7 @@ export function readFacts<Section extends FactSection>(
     `Name it <key>.yml, the key in lower-case ASCII words joined by hyphens`,
     faults,
   );
-  return files.flatMap((name) => {
+  const facts = files.flatMap((name) => {
     const key = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yml$/.exec(name)?.[1];
     const text = key === undefined ? undefined : readText(join(root, name), faults);
     if (key === undefined || text === undefined) return [];
@@ -43,4 +43,6 @@ export function readFacts<Section extends FactSection>(
       yaml && validate(factSections[section] as unknown as z.ZodType<FactData[Section]>, yaml, file, faults);
     return data ? [{ key, file, data: typesetBoth(data, locales), lineOf: yaml.lineOf }] : [];
   });
+  // Not as the files are: there `a-b.yml` stands before `a.yml`.
+  return facts.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

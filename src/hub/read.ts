@@ -10,6 +10,7 @@ import { byPlace, type Fault } from './fault.ts';
 import { contentFolder, names, readText, shown, strays } from './folder.ts';
 import type { FactData, Hub } from './hub.ts';
 import { readPages } from './pages.ts';
+import type { PendingRecord } from './record.ts';
 import { typesetBoth } from './typeset.ts';
 import { worksReader, type ReadWork } from './works.ts';
 import { readYaml, validate } from './yaml.ts';
@@ -20,7 +21,12 @@ export type ReadHub = Omit<Hub, 'articles' | 'tips' | 'lists' | keyof FactData> 
 } & { [Section in keyof FactData]: ReadFact<FactData[Section]>[] };
 
 /** The outcome of reading a content folder: a hub that holds together, or all that is wrong with it. */
-export type Reading = { hub: ReadHub; faults: [] } | { hub?: undefined; faults: Fault[] };
+export type Reading = ({ hub: ReadHub; faults: [] } | { hub?: undefined; faults: Fault[] }) & {
+  /** All works that could be read, sound or not. */
+  works: ReadWork[];
+  /** Records of works to be written once what was read is published. */
+  records: PendingRecord[];
+};
 
 const known: readonly string[] = [...workNames, ...factNames, 'pages'];
 
@@ -69,8 +75,9 @@ export function readHub(folder = contentFolder()): Reading {
   };
   works.close();
   checkHub(hub, keysIn(folder), faults, idsOf);
-  if (faults.length || !site) return { faults: dedupe(faults.sort(byPlace)) };
-  return { hub: { ...hub, site }, faults: [] };
+  const read = { works: [...hub.articles, ...hub.tips, ...hub.lists], records: works.records };
+  if (faults.length || !site) return { ...read, faults: dedupe(faults.sort(byPlace)) };
+  return { ...read, hub: { ...hub, site }, faults: [] };
 }
 
 /** The keys there are, by section: also of what is broken, which is reported once, where it is. */
@@ -81,18 +88,6 @@ function keysIn(folder: string): Keys {
       return [section, new Set([...folders, ...files.map((name) => name.replace(/\.yml$/, ''))])];
     }),
   );
-}
-
-const shared = Symbol.for('elan.hub');
-
-/** Hands a hub that was just read to the other copy of this module, which Astro loads for itself. */
-export function shareHub(hub: ReadHub): void {
-  (globalThis as Record<symbol, unknown>)[shared] = hub;
-}
-
-/** The hub that a build has just read; nothing while developing. */
-export function sharedHub(): ReadHub | undefined {
-  return (globalThis as Record<symbol, unknown>)[shared] as ReadHub | undefined;
 }
 
 /** The addresses inside a work: read from its blocks, only when a link names one. */

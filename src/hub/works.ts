@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
 import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
-import { parse } from '../blocks/parse.ts';
+import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
+import { picturesIn } from '../blocks/pictures.ts';
+import { followPassage } from '../domain/freshness.ts';
+import type { WorkRecord } from '../domain/record.ts';
+import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
 import { workSections, type TextFront, type WorkSection } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import { names, readText, shown, strays } from './folder.ts';
-import type { TextFacts, Work } from './hub.ts';
-import { pair, type Version } from './pairing.ts';
-import { checkAddresses, splitText } from './text.ts';
+import type { Alike, Stale, TextFacts, Work } from './hub.ts';
+import { pair, type Moved, type Version } from './pairing.ts';
+import { readRecord, recordText, type PendingRecord } from './record.ts';
+import { checkAddresses, emptyProse, splitText } from './text.ts';
+import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
 
@@ -22,6 +28,8 @@ export interface ReadWork extends Work {
   file: string;
   /** Lines of the fields of `about.yml`, by dotted path. */
   lines: Record<string, number>;
+  /** Blocks that were moved in one version alone. */
+  moved?: Moved[];
 }
 
 /** Works read before, by digest: the store of facts beside the cache of blocks. */
@@ -32,14 +40,17 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
   const storeFile = join(cacheFolder(), 'works.json');
   const store = readStore(storeFile);
   const next: Store = {};
+  const records: PendingRecord[] = [];
   return {
+    /** What is to be recorded of the works that were read, and is not yet. */
+    records,
     /** The works of one section, sorted by key. */
     read(section: WorkSection): ReadWork[] {
       const root = join(folder, section);
       const { files, folders } = names(root);
       strays(root, files, () => false, `Put each of the ${section} in a folder of its own`, faults);
       return folders.flatMap((key) => {
-        const work = readWork(section, key, join(root, key), locales, store, faults);
+        const work = readWork(section, key, join(root, key), locales, store, records, faults);
         if (work?.digest) next[work.digest] = work;
         return work ? [work] : [];
       });
@@ -76,6 +87,8 @@ interface Sources {
   about: string;
   /** Without a source where the file cannot be read. */
   texts: Partial<Record<Lang, { path: string; source?: string }>>;
+  /** `record.json`, where there is one. */
+  record?: string;
 }
 
 function readWork(
@@ -84,6 +97,7 @@ function readWork(
   folder: string,
   locales: Record<Lang, Locale>,
   store: Store,
+  records: PendingRecord[],
   faults: Fault[],
 ): ReadWork | undefined {
   const here: Fault[] = [];
@@ -116,24 +130,32 @@ function readWork(
     const source = path && readText(path, here);
     if (path) sources.texts[lang] = { path: shown(path), ...(source !== undefined && { source }) };
   }
-  const digest = fingerprint(
+  const recordFile = join(folder, 'record.json');
+  if (files.includes('record.json')) sources.record = readText(recordFile, here) ?? '';
+  const inputs = fingerprint(
     section,
     key,
     JSON.stringify(locales),
     parserVersion(),
-    files.join(),
+    files.filter((name) => name !== 'record.json').join(),
     sources.about,
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
   );
-  const known = store[digest];
-  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(digest, lang)))
+  const known = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(known.digest, lang)))
     return known;
-  const work =
+  const read =
     here.length && !sources.about
       ? undefined
-      : parseWork({ section, key, folder, aboutFile, digest, files, sources, locales }, here);
+      : parseWork({ section, key, folder, aboutFile, files, sources, locales }, here);
   faults.push(...here);
-  return work && { ...work, digest: here.length ? '' : digest };
+  if (!read) return undefined;
+  if (here.length) return { ...read.work, digest: '' };
+  // Reading again what is recorded now gives the same: so the work is known by the record that it leaves.
+  const digest = fingerprint(inputs, read.record);
+  if (read.record !== sources.record) records.push({ file: recordFile, text: read.record });
+  for (const [lang, blocks] of Object.entries(read.blocks)) keepBlocks(digest, lang as Lang, blocks);
+  return { ...read.work, digest };
 }
 
 interface Parsing {
@@ -141,13 +163,19 @@ interface Parsing {
   key: string;
   folder: string;
   aboutFile: string;
-  digest: string;
   files: string[];
   sources: Sources;
   locales: Record<Lang, Locale>;
 }
 
-function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
+/** A work as parsed, what is to be recorded of it, and its blocks. */
+interface Parsed {
+  work: Omit<ReadWork, 'digest'>;
+  record: string;
+  blocks: Partial<Record<Lang, Block[]>>;
+}
+
+function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const { section, key, aboutFile, sources, locales } = from;
   const schemas = workSections[section];
   const yaml = readYaml(sources.about, aboutFile, faults);
@@ -166,8 +194,11 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
     );
     if (front) fronts[lang] = { ...front, slugLine };
     checkAddresses(text.source, text.path, faults);
-    const blocks = prose.trim() ? parse(prose, { lang, file: text.path, locales, firstLine }, faults) : [];
-    versions[lang] = { lang, file: text.path, blocks };
+    versions[lang] = {
+      lang,
+      file: text.path,
+      blocks: prose.trim() ? parseProse(prose, { lang, file: text.path, locales, firstLine }, faults) : [],
+    };
   }
   const lineOf = yaml?.lineOf ?? (() => 1);
   if (about) checkLanguages(from, about, lineOf, faults);
@@ -175,34 +206,107 @@ function parseWork(from: Parsing, faults: Fault[]): ReadWork | undefined {
   // Texts that could not be read as a whole pair with nothing: that is no fault of theirs.
   const whole = Object.values(versions).every(({ blocks }) => blocks.length);
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
-  if (declared) {
-    const first = versions[declared.source] ?? versions[other(declared.source)];
-    if (first) {
-      const align = { file: aboutFile, lineOf: (entry: number) => lineOf(['align', entry]) };
-      const paired = pair(first, versions[other(first.lang)], declared.align, align, faults);
-      checkIds(first, faults);
-      // The addresses in the other version are known only when it pairs.
-      checkAnchors(paired ? versions : { [first.lang]: first }, faults);
+  const source = declared && (versions[declared.source] ?? versions[other(declared.source)]);
+  let record = '';
+  let stale: Stale[] = [];
+  let moved: Moved[] = [];
+  let alike: Alike[] = [];
+  if (declared && source) {
+    const target = versions[other(source.lang)];
+    const recordFile = shown(join(from.folder, 'record.json'));
+    const was = readRecord(sources.record, recordFile, source.lang, faults);
+    checkSource(was, source, from, lineOf, faults);
+    const align = { file: aboutFile, lineOf: (entry: number) => lineOf(['align', entry]) };
+    const found = pair(source, target, declared.align, was, align, faults);
+    if (found.paired && target) {
+      checkWords(source, target, faults);
+      alike = alikeIn(source.blocks, target.blocks);
     }
+    checkIds(source, faults);
+    // The addresses in the other version are known only when it pairs.
+    checkAnchors(found.paired ? versions : { [source.lang]: source }, faults);
+    const front = followFront(
+      was.source === source.lang ? was.front : {},
+      fronts[source.lang],
+      target && fronts[target.lang],
+    );
+    record = recordText({ source: source.lang, front: front.next, blocks: found.blocks, gone: found.gone });
+    stale = [...front.stale, ...found.stale];
+    moved = found.moved;
   }
   if (!about) return undefined;
   const texts: Work['texts'] = {};
+  const blocks: Parsed['blocks'] = {};
   for (const lang of languages) {
     const version = versions[lang];
     const front = fronts[lang];
     if (!version || !front) continue;
     texts[lang] = typesetBoth({ [lang]: textFacts(front, version) }, locales)[lang]!;
-    if (!faults.length) keepBlocks(from.digest, lang, version.blocks);
+    blocks[lang] = version.blocks;
   }
   return {
-    section,
-    key,
-    digest: from.digest,
-    about: typesetBoth(about, locales),
-    texts,
-    file: aboutFile,
-    lines: linesOf(about, yaml!.lineOf),
+    work: {
+      section,
+      key,
+      about: typesetBoth(about, locales),
+      texts,
+      ...(stale.length && { stale }),
+      ...(moved.length && { moved }),
+      ...(alike.length && { alike }),
+      file: aboutFile,
+      lines: linesOf(about, yaml!.lineOf),
+    },
+    record,
+    blocks,
   };
+}
+
+/** What is translated outside the blocks, by its name in the front matter. */
+const translated = ['title', 'summary', 'sentence'] as const;
+
+type Front = TextFront & { slugLine: number };
+
+function followFront(
+  record: WorkRecord['front'],
+  source: Front | undefined,
+  target: Front | undefined,
+): { next: WorkRecord['front']; stale: Stale[] } {
+  const next: WorkRecord['front'] = {};
+  const stale: Stale[] = [];
+  for (const name of translated) {
+    const text = source?.[name];
+    if (text === undefined) continue;
+    const found = followPassage(record[name], text, target?.[name]);
+    next[name] = found.next;
+    if (found.stale) stale.push({ id: name, front: true, ...found.stale, lines: { en: 1, fr: 1 } });
+  }
+  return { next, stale };
+}
+
+/** The language a work is written in may change only while its translation is up to date: else nobody knows what is. */
+function checkSource(
+  { source, front, blocks }: WorkRecord,
+  { lang }: Version,
+  { aboutFile }: Parsing,
+  lineOf: LineOf,
+  faults: Fault[],
+): void {
+  const stale = [...Object.values(front), ...blocks].filter(({ from }) => from !== undefined).length;
+  if (source !== lang && stale)
+    faults.push({
+      file: aboutFile,
+      line: lineOf(['source']),
+      message: `source was ${source}, and ${stale} ${stale === 1 ? 'passage' : 'passages'} of the translation ${stale === 1 ? 'is' : 'are'} out of date. Set it back, bring the translation up to date, say npm run translations accept, and change it then`,
+    });
+}
+
+/** The blocks of a text; none, and a fault, where they say and show nothing. */
+function parseProse(prose: string, context: Context, faults: Fault[]): Block[] {
+  const before = faults.length;
+  const blocks = parse(prose, context, faults);
+  if (faults.length > before || blocks.some(({ text, files }) => files || hasWords(text))) return blocks;
+  faults.push(emptyProse(context.file, context.firstLine));
+  return [];
 }
 
 /** What `about.yml` says of pairing, even where something else in it is wrong; nothing where that itself is. */
@@ -220,40 +324,29 @@ function pairingOf(
 function textFacts(front: TextFront & { slugLine: number }, version: Version): TextFacts {
   const links: Record<string, number> = {};
   let words = 0;
+  let characters = 0;
   for (const block of version.blocks) {
     words += countWords(block.text);
+    if (block.kind !== 'code') characters += block.text.length;
     for (const link of block.links ?? []) if (!link.startsWith('#')) links[link] ??= block.line;
   }
   const headings = version.blocks.flatMap(({ kind, id, text, depth }) =>
     kind === 'heading' ? [{ id, text, depth: depth! }] : [],
   );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
-  return { ...front, file: version.file, words, headings, links, ...(images.length && { images }) };
+  return {
+    ...front,
+    file: version.file,
+    words,
+    characters,
+    blocks: version.blocks.length,
+    headings,
+    links,
+    ...(images.length && { images, pictures: version.blocks.flatMap(picturesIn) }),
+  };
 }
 
 type LineOf = YamlSource['lineOf'];
-
-/** Words are what stands between spaces and holds a letter or a digit. */
-function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 0xa0 || code === 0x202f || code === 10) inside = false;
-    else if (
-      !inside &&
-      (code > 0x2fff ||
-        (code > 0xbf && code < 0x2000) ||
-        (code > 47 && code < 58) ||
-        (code > 64 && code < 91) ||
-        (code > 96 && code < 123))
-    ) {
-      inside = true;
-      count++;
-    }
-  }
-  return count;
-}
 
 function checkLanguages(
   { sources, aboutFile, folder }: Parsing,

@@ -34,7 +34,35 @@ export interface LibraryWords {
   onlyThere: string;
   /** Accessible name of the link that a heading bears to itself. */
   linkToSection(title: string): string;
+  /** Title of the page that shows both versions of a work. */
+  sideBySide(title: string): string;
   notFound: { title: string; description: string };
+  /** The page that compares the two languages. */
+  parity: {
+    title: string;
+    /** Its name in the footer. */
+    link: string;
+    description: string;
+    quotes: string;
+    pages: string;
+    page: string;
+    total: string;
+    /** Said of what exists in that language only. */
+    only: Both;
+    since(date: string): string;
+    undated: string;
+    /** A link to the same place in that language. */
+    twin: Both;
+    /** Said of a translation that was changed after its source, but not yet looked through. */
+    touched: string;
+    /** Said of a picture that is not described in that language. */
+    undescribed: Both;
+    sameWords: string;
+    recording: Both;
+    transcript: Both;
+    texts(count: string): string;
+    spread(texts: string, least: string, median: string, most: string): string;
+  };
 }
 
 const words: Record<Lang, LibraryWords> = { en, fr };

@@ -1,27 +1,33 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Hub } from '../hub/hub.ts';
+import { sharedHub } from '../hub/shared.ts';
 import { speakAs } from '../i18n/strings.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { FreePageView } from './views.ts';
 
 /** The only door to `astro:content`. */
 
-let open: Promise<Catalogue> | undefined;
+let joined: { hub: Hub; catalogue: Catalogue } | undefined;
 
-/** The joined hub; read once a build, and again for every request while developing. */
-export function openCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return join();
-  open ??= join();
-  return open;
+/**
+ * The joined hub. A build hands over the hub it has just read, which is joined once; while developing it lies in Astro’s
+ * store, which is kept up to date, and is joined for every request.
+ */
+export async function openCatalogue(): Promise<Catalogue> {
+  const hub = sharedHub() ?? (await storedHub());
+  if (joined?.hub === hub) return joined.catalogue;
+  speakAs(hub.site.locale);
+  joined = { hub, catalogue: catalogueOf(hub) };
+  return joined.catalogue;
 }
 
-async function join(): Promise<Catalogue> {
+async function storedHub(): Promise<Hub> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
   const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(
     name: Name,
   ) => (await getCollection(name)).map(({ data }) => data as never);
-  const hub = {
+  return {
     site: site.data,
     articles: (await getCollection('articles')).map(({ data }) => data),
     tips: (await getCollection('tips')).map(({ data }) => data),
@@ -37,8 +43,6 @@ async function join(): Promise<Catalogue> {
     quotes: [],
     letters: [],
   } as unknown as Hub;
-  speakAs(hub.site.locale);
-  return catalogueOf(hub);
 }
 
 /** The compiled text of a free page. */

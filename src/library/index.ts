@@ -4,11 +4,13 @@ import type { Work } from '../hub/hub.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openCatalogue } from './door.ts';
 import * as documents from './views/documents.ts';
+import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
+import { parityView } from './views/parity.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
-import type { Section, View } from './views.ts';
+import type { DuoView, Section, View } from './views.ts';
 
 /** What the pages ask for: one function a route. Each path comes with its view, and a key that changes with it. */
 
@@ -61,6 +63,22 @@ function workPaths<W extends Work, V extends View>(
     });
 }
 
+/** Works in both languages, each version beside the other. */
+function duoPaths(section: 'articles' | 'tips' | 'lists') {
+  return () =>
+    inBoth(async (lang, catalogue) => {
+      const paths: StaticPath<DuoView>[] = [];
+      for (const work of (catalogue.hub[section] as Work[]).filter(isPair))
+        paths.push(
+          path(
+            { lang, [section]: sectionNames[section][lang], slug: work.texts[lang]!.slug },
+            await duoView(work, lang, catalogue),
+          ),
+        );
+      return paths;
+    });
+}
+
 type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
 
 function factPaths<S extends FactWithPage, V extends View>(
@@ -90,6 +108,9 @@ export const glossaryListingPaths = listingPaths('glossary');
 export const articlePaths = workPaths('articles', works.articleView);
 export const tipPaths = workPaths('tips', works.tipView);
 export const listPaths = workPaths('lists', works.listView);
+export const articleDuoPaths = duoPaths('articles');
+export const tipDuoPaths = duoPaths('tips');
+export const listDuoPaths = duoPaths('lists');
 export const bookPaths = factPaths('books', facts.bookView);
 export const personPaths = factPaths('people', facts.personView);
 export const topicPaths = factPaths('topics', facts.topicView);
@@ -100,6 +121,10 @@ export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.
 export const searchPaths = () =>
   inBoth((lang, catalogue) => [
     path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue)),
+  ]);
+export const parityPaths = () =>
+  inBoth((lang, catalogue) => [
+    path({ lang, parity: sectionNames.parity[lang] }, parityView(lang, catalogue)),
   ]);
 export const freePagePaths = () =>
   inBoth((lang, catalogue) =>
@@ -120,7 +145,8 @@ export const shortPaths = async () => {
 export { freePageContent } from './door.ts';
 
 export const feedPaths = () =>
-  inBoth(async (lang, catalogue) => [path({ lang }, { xml: await documents.feedXml(lang, catalogue) })]);
+  inBoth(async (lang, catalogue) => [path({ lang }, await documents.feedView(lang, catalogue))]);
+export { feedXml } from './views/documents.ts';
 export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const sitemapPaths = async () =>

@@ -50,6 +50,8 @@ export interface Head {
   title: string;
   description: string;
   canonical: string;
+  /** That of the other version, on a page which names no alternates because it stands for another page. */
+  otherCanonical?: string;
   /** `hreflang` and absolute address of each version, this page’s own and `x-default` among them; empty for one language. */
   alternates: { hreflang: string; href: string }[];
   /** The other language: the equivalent page, or the section’s list with a note. */
@@ -125,6 +127,8 @@ export interface WorkView extends View {
   next?: Link;
   /** Why there is no version in the other language. */
   only?: string;
+  /** Address of the page with both versions side by side. */
+  duo?: string;
 }
 
 export interface ArticleView extends WorkView {
@@ -260,6 +264,8 @@ export interface Choice {
 
 export interface FreePageView extends View {
   key: string;
+  /** Fingerprint of its text, which Astro compiles. */
+  digest: string;
   title: string;
   summary: string;
   otherTitle: Link;
@@ -268,6 +274,28 @@ export interface FreePageView extends View {
   contact?: { phone?: string; text?: string; mail?: string };
   newsletter?: { action: string; field: string; sender: string; leave: string };
   feed: string;
+}
+
+/** One version of a work, as it stands beside the other. */
+export interface DuoSide {
+  lang: Lang;
+  title: string;
+  /** A tip has a sentence, other works a summary. */
+  sentence?: string;
+  summary?: string;
+  /** By whom, when, how long. */
+  facts: string[];
+  text: Text;
+  /** What the picture above an article shows. */
+  alt?: string;
+  /** The books of a list, in reading order. */
+  readings: { title: Link; facts: string[]; reason: string }[];
+}
+
+/** Both versions of a work, the one in the language of the page first. */
+export interface DuoView extends View {
+  sides: [DuoSide, DuoSide];
+  image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;
 }
 
 /** A page that is in both languages at once. */
@@ -280,4 +308,45 @@ export interface BothView {
 export interface ShortView extends BothView {
   number: number;
   sentences: Record<Lang, Link>;
+}
+
+/** How far the two languages are on a par. Numbers are written as the language of the page writes them. */
+export interface ParityView extends View {
+  title: string;
+  otherTitle: Link;
+  /** What is looked for in every text, and how often it was found; `href` leads to where it is listed. */
+  checks: { name: ParityCheck; count: number; text: string; href?: string }[];
+  /** How many there are of each kind in the language of the page, in the other, and in both; the sum comes last. */
+  kinds: { name: string; href?: string; own: string; other: string; both: string }[];
+  /** What was found, but for lengths; those of which there is nothing are left out. */
+  lists: { name: ParityCheck; id: string; entries: ParityEntry[] }[];
+  lengths?: ParityLengths;
+}
+
+export type ParityCheck = 'gaps' | 'stale' | 'alike' | 'pictures' | 'lengths' | 'spoken';
+
+/** A text that needs a look, or an explanation. */
+export interface ParityEntry {
+  title: Link;
+  /** True where the house speaks. */
+  house: boolean;
+  /** “Article”, “Tip 814”. */
+  kind: string;
+  facts: string[];
+  reason?: string;
+  /** Places in it: as each stands in one version, and its twin in the other. */
+  places: { words: Link; twin: Link; note?: string }[];
+}
+
+/** The length of both versions of each text. */
+export interface ParityLengths {
+  id: string;
+  /** “Across 24 texts, the ratio runs from 1.02 to 1.18.” Not said of one text. */
+  spread?: string;
+  /** True where only the flagged ones are listed. */
+  brief: boolean;
+  groups: {
+    title: string;
+    rows: { text: Link; own: string; other: string; ratio: string; flagged: boolean }[];
+  }[];
 }

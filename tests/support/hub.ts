@@ -6,6 +6,7 @@ import { cacheFolder } from '../../src/blocks/cache.ts';
 import { formatFault } from '../../src/hub/fault.ts';
 import { shown } from '../../src/hub/folder.ts';
 import { readHub, type ReadHub } from '../../src/hub/read.ts';
+import { writeRecords } from '../../src/hub/record.ts';
 import { fixture } from './fixture.ts';
 
 /** A copy of the fixture hub that a test may break. Paths are from the hub’s folder. */
@@ -24,6 +25,8 @@ export interface Draft {
   printed(): string[];
   /** The hub that was read. Throws when it has faults. */
   hub(): ReadHub;
+  /** The same, and records what a build would when it publishes. */
+  publish(): ReadHub;
 }
 
 // All drafts of a test file share one cache, which is not that of the repository’s own hub.
@@ -49,6 +52,11 @@ export function draftHub(): Draft {
     writeFileSync(place(path), content);
   };
   const printed = () => readHub(folder).faults.map(formatFault);
+  const sound = () => {
+    const { hub, faults, records } = readHub(folder);
+    if (!hub) throw new Error(faults.map(formatFault).join('\n'));
+    return { hub, records };
+  };
   return {
     folder,
     read,
@@ -68,9 +76,10 @@ export function draftHub(): Draft {
     },
     faults: () => printed().map((fault) => fault.replaceAll(`${shown(folder)}/`, '')),
     printed,
-    hub() {
-      const { hub, faults } = readHub(folder);
-      if (!hub) throw new Error(faults.map(formatFault).join('\n'));
+    hub: () => sound().hub,
+    publish() {
+      const { hub, records } = sound();
+      if (writeRecords(records).length) throw new Error('A record could not be written.');
       return hub;
     },
   };

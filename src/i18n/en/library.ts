@@ -83,8 +83,31 @@ export const library: LibraryWords = {
   tableOfSections: 'Everything, from A to Z',
   onlyThere: 'In French only',
   linkToSection: (title) => `Link to “${title}”`,
+  sideBySide: (title) => `Side by side: ${title}`,
   notFound: {
     title: 'Page not found',
     description: 'This address leads nowhere. Here are the ways on, in English and in French.',
+  },
+  parity: {
+    title: 'Two languages, on equal terms',
+    link: 'Both languages',
+    description:
+      'What exists in English and in French, what is in one language on purpose, and which translations are out of date: counted from the texts.',
+    quotes: 'Quotes',
+    pages: 'Other pages',
+    page: 'Page',
+    total: 'In all',
+    only: { en: 'In English only', fr: 'In French only' },
+    since: (date) => `since ${date}`,
+    undated: 'undated',
+    twin: { en: 'The same place in English', fr: 'The same place in French' },
+    touched: 'Edited since, and still to be checked against the original.',
+    undescribed: { en: 'Not described in English.', fr: 'Not described in French.' },
+    sameWords: 'Described by the same words in both languages.',
+    recording: { en: 'Recorded in English only', fr: 'Recorded in French only' },
+    transcript: { en: 'Transcript in English only', fr: 'Transcript in French only' },
+    texts: (count) => `${count} texts`,
+    spread: (texts, least, median, most) =>
+      `Across ${texts}, the ratio runs from ${least} to ${most}; for half of them it is at most ${median}.`,
   },
 };

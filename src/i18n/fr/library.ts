@@ -83,8 +83,31 @@ export const library: LibraryWords = {
   tableOfSections: 'Tout, de A à Z',
   onlyThere: 'En anglais seulement',
   linkToSection: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  sideBySide: (title) => `Côte à côte : ${title}`,
   notFound: {
     title: 'Page introuvable',
     description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',
+  },
+  parity: {
+    title: 'Deux langues, à parts égales',
+    link: 'Les deux langues',
+    description:
+      'Ce qui existe en français et en anglais, ce qui reste dans une seule langue par choix et les traductions à mettre à jour : un compte tiré des textes.',
+    quotes: 'Citations',
+    pages: 'Autres pages',
+    page: 'Page',
+    total: 'En tout',
+    only: { en: 'En anglais seulement', fr: 'En français seulement' },
+    since: (date) => `depuis le ${date}`,
+    undated: 'sans date',
+    twin: { en: 'Le même passage en anglais', fr: 'Le même passage en français' },
+    touched: 'Retouché depuis, mais pas encore comparé à l’original.',
+    undescribed: { en: 'Pas de description en anglais.', fr: 'Pas de description en français.' },
+    sameWords: 'Décrite avec les mêmes mots dans les deux langues.',
+    recording: { en: 'Enregistré en anglais seulement', fr: 'Enregistré en français seulement' },
+    transcript: { en: 'Transcrit en anglais seulement', fr: 'Transcrit en français seulement' },
+    texts: (count) => `${count} textes`,
+    spread: (texts, least, median, most) =>
+      `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié, il ne dépasse pas ${median}.`,
   },
 };

@@ -3,7 +3,7 @@ import { compose } from '../../blocks/compose.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
 import type { Work } from '../../hub/hub.ts';
-import { absolute, atom, tagUri, type FeedEntry } from '../../outputs/feed.ts';
+import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
 import { sitemaps } from '../../outputs/sitemap.ts';
@@ -16,8 +16,13 @@ import { linksOf, pathsOf } from './work.ts';
 /** How many works a feed holds: readers fetch it whole, again and again. */
 const feedLength = 60;
 
+/** A feed with its texts not yet composed, so that one which stays as it is costs nothing. */
+export interface FeedView extends Omit<FeedFacts, 'entries'> {
+  entries: (Omit<FeedEntry, 'html'> & { text: Text; sentence?: string })[];
+}
+
 /** The full-text feed of a language: the newest works, whatever their kind. */
-export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string> {
+export async function feedView(lang: Lang, catalogue: Catalogue): Promise<FeedView> {
   const { hub, base } = catalogue;
   const works = (['articles', 'tips', 'lists'] as const)
     .flatMap((section) => hub[section] as Work[])
@@ -32,10 +37,10 @@ export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string>
             : 1,
     )
     .slice(0, feedLength);
-  const entries: FeedEntry[] = [];
+  const entries: FeedView['entries'] = [];
   for (const work of works) entries.push(await entryOf(work, lang, catalogue));
   const home = hub.site.url + homePath(lang, base);
-  return atom({
+  return {
     lang,
     title: hub.site.name,
     subtitle: hub.site.tagline[lang],
@@ -49,19 +54,24 @@ export async function feedXml(lang: Lang, catalogue: Catalogue): Promise<string>
         .at(-1) ?? '2026-01-01',
     rights: licenceUrl(hub.site.licence),
     entries,
-  });
+  };
 }
 
-async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<FeedEntry> {
+/** The feed itself. */
+export function feedXml(view: FeedView): string {
+  const entries = view.entries.map(({ text, sentence, ...entry }) => {
+    const html = compose(blocksFor(text.digest, text.lang), text);
+    return { ...entry, html: sentence ? `<p><strong>${sentence}</strong></p>\n${html}` : html };
+  });
+  return atom({ ...view, entries });
+}
+
+async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<FeedView['entries'][number]> {
   const { hub, base } = catalogue;
   const text = work.texts[lang]!;
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const files: Text['files'] = {};
   for (const name of text.images ?? []) files[name] = await imageOf(work, name);
-  const html = compose(blocksFor(work.digest, lang), {
-    links: linksOf(Object.keys(text.links), lang, catalogue),
-    files,
-  });
   const authors =
     'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
   const names = authors.map((key) => catalogue.items.get(`people/${key}`)!);
@@ -71,10 +81,8 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     url: hub.site.url + addressOf(item, lang, base).href,
     title: text.title,
     summary: text.summary,
-    html: absolute(
-      text.sentence ? `<p><strong>${text.sentence}</strong></p>\n${html}` : html,
-      hub.site.url + addressOf(item, lang, base).href,
-    ),
+    text: { digest: work.digest, lang, links: linksOf(Object.keys(text.links), lang, catalogue), files },
+    ...(text.sentence && { sentence: text.sentence }),
     published: work.about.published!,
     updated: work.about.updated ?? work.about.published!,
     authors: names.length
@@ -118,6 +126,7 @@ export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string 
     ...hub.pages.flatMap(({ texts }) =>
       entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en'),
     ),
+    ...entry({ en: sectionPath('parity', 'en', base), fr: sectionPath('parity', 'fr', base) }, 'en'),
     ...[...catalogue.items.values()].flatMap((item) =>
       entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published),
     ),

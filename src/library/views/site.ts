@@ -136,6 +136,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
     ),
     frame,
     key,
+    digest: text.digest,
     title: text.title,
     summary: text.summary,
     otherTitle: { href: paths[other(lang)], text: twin.title, lang: other(lang), hreflang: other(lang) },

@@ -1,14 +1,13 @@
 import { formatDate, formatDuration, formatMoment } from '../../i18n/dates.ts';
-import { sectionPath, shortPath } from '../../i18n/addresses.ts';
+import { duoPath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
-import { codeVersion } from '../../blocks/version.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
-import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
 import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
@@ -88,6 +87,7 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     ...(before && { previous: linkTo(before, lang, catalogue) }),
     ...(after && { next: linkTo(after, lang, catalogue) }),
     ...(about.only && { only: about.only.reason[lang] }),
+    ...(title && { duo: duoPath(item.section, text.slug, lang, catalogue.base) }),
   };
 }
 
@@ -99,17 +99,33 @@ export function mentions(id: string, lang: Lang, catalogue: Catalogue, shown: Re
     .map((item) => cardOf(item, lang, catalogue));
 }
 
+/** What the social picture of a work shows. */
+export function pictureOf(work: Work, lang: Lang, catalogue: Catalogue): NonNullable<HeadParts['card']> {
+  const item = catalogue.items.get(`${work.section}/${work.key}`)!;
+  const author = 'authors' in work.about ? namesOf(work.about.authors, lang, catalogue).join(', ') : '';
+  return {
+    kind: cardOf(item, lang, catalogue).kind,
+    title: item.title[lang]!,
+    voice: work.section === 'tips' ? 'house' : 'author',
+    ...(author && { author }),
+  };
+}
+
+/** The names of people, by their keys. */
+export function namesOf(people: readonly string[], lang: Lang, catalogue: Catalogue): string[] {
+  return people.map((key) => catalogue.items.get(`people/${key}`)!.title[lang]!);
+}
+
 function workHead(
   work: Work,
   lang: Lang,
   catalogue: Catalogue,
   view: ReturnType<typeof workView>,
-  more: { author?: string; voice: 'house' | 'author'; nodes: object[] },
+  nodes: object[],
 ) {
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const words = wordsOf(catalogue, lang);
   const section = item.section;
-  const card = cardOf(item, lang, catalogue);
   return headOf(
     {
       lang,
@@ -127,13 +143,8 @@ function workHead(
       ...(work.about.published && { published: work.about.published }),
       ...(work.about.updated && { modified: work.about.updated }),
       section,
-      nodes: more.nodes,
-      card: {
-        kind: card.kind,
-        title: view.title,
-        voice: more.voice,
-        ...(more.author && { author: more.author }),
-      },
+      nodes,
+      card: pictureOf(work, lang, catalogue),
     },
     catalogue,
   );
@@ -150,31 +161,32 @@ export async function articleView(
     linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue),
   );
   const image = work.about.image && (await imageOf(work, work.about.image.file));
-  const byline = authors.map(({ text }) => text).join(', ');
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, {
-      author: byline,
-      voice: 'author',
-      nodes: articleNodes(work, lang, catalogue),
-    }),
+    head: workHead(work, lang, catalogue, view, articleNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'articles'),
     authors,
     ...(image && {
       image: {
         ...image,
         alt: work.about.image!.alt[lang],
-        ...(work.about.image!.credit && {
-          credit: [work.about.image!.credit, work.about.image!.licence].filter(Boolean).join(', '),
-        }),
-        ...(work.about.image!.from && { creditHref: work.about.image!.from }),
+        ...creditOf(work.about.image!),
       },
     }),
   };
 }
 
-async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
+/** Whose a picture is, by which licence, and where it comes from. */
+export function creditOf({ credit, licence, from }: NonNullable<ArticleAbout['image']>) {
+  return {
+    ...(credit && { credit: [credit, licence].filter(Boolean).join(', ') }),
+    ...(from && { creditHref: from }),
+  };
+}
+
+/** Where the images of a text are published. */
+export async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
   const files: Text['files'] = {};
   for (const name of work.texts[lang]!.images ?? []) files[name] = await imageOf(work, name);
   return files;
@@ -194,7 +206,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, { voice: 'house', nodes: tipNodes(work, lang, catalogue) }),
+    head: workHead(work, lang, catalogue, view, tipNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'tips'),
     number: about.number,
     shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
@@ -235,7 +247,7 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, { voice: 'author', nodes: listNodes(work, lang, catalogue) }),
+    head: workHead(work, lang, catalogue, view, listNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'lists'),
     items: work.about.books.map(({ book, minutes, reason }) => {
       const { data } = catalogue.fact('books', book);
@@ -254,14 +266,11 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
   };
 }
 
-let version: string | undefined;
-
 const frames = new WeakMap<object, string>();
 
-/** The fingerprint of a view and of the program: a page is rendered again only when either changes. */
+/** The fingerprint of a view: its page is rendered again only when it changes, or the program does. */
 export function cacheKeyOf(view: { frame?: object }): string {
-  version ??= codeVersion('src');
   const { frame, ...own } = view;
   if (frame && !frames.has(frame)) frames.set(frame, fingerprint(JSON.stringify(frame)));
-  return fingerprint(version, frame ? frames.get(frame)! : '', JSON.stringify(own));
+  return fingerprint(frame ? frames.get(frame)! : '', JSON.stringify(own));
 }

@@ -53,7 +53,8 @@ export function jsonLdText(data: object): string {
 /** A node of a type, without the properties that hold nothing. */
 export function thing(type: string, properties: Record<string, Value | undefined>): Thing {
   const node: Thing = { '@type': type };
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name in properties) {
+    const value = properties[name];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     node[name] = value;
   }

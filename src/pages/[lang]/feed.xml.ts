@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../../library/index.ts';
+import { feedPaths, feedXml } from '../../library/index.ts';
 
 export const getStaticPaths = feedPaths;
 
 /** The full-text feed of a language. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(props.view.xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(feedXml(props.view), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

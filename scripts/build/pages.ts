@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { afterLoad } from '../../src/outputs/after-load.ts';
+import { withCsp } from '../../src/outputs/csp.ts';
+import type { Program } from './program.ts';
+import type { Site } from './site.ts';
+
+/** Renders every page whose key has changed. Returns how many pages there are, and how many were rendered. */
+export async function renderPages(
+  program: Program,
+  site: Site,
+  say: (progress: string) => void,
+): Promise<{ pages: number; rendered: number }> {
+  const pages = await program.pages();
+  let rendered = 0;
+  for (const { file, key, render } of pages) {
+    if (key !== undefined && site.keep(file, key)) continue;
+    site.write(file, finished(file, await render()), key);
+    rendered++;
+    say(`${rendered}`);
+  }
+  return { pages: pages.length, rendered };
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** A page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
+function finished(file: string, text: string): string {
+  if (!file.endsWith('.html')) return text;
+  const page = afterLoad(text);
+  const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
+  return withCsp(page, sha256, { ...(formAction && { formAction }) });
+}

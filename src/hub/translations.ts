@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { WorkRecord } from '../domain/record.ts';
+import { languages, type Both, type Lang } from '../i18n/languages.ts';
+import type { Stale } from './hub.ts';
+import type { Reading } from './read.ts';
+import { readRecord, recordText, writeRecords } from './record.ts';
+import type { ReadWork } from './works.ts';
+
+/** How the translation of a work stands. */
+export interface Translation {
+  /** `articles/<key>`. */
+  work: string;
+  source: Lang;
+  /** `declared`: there is deliberately one language. `missing`: there is one, and nothing says why. */
+  state: 'complete' | 'stale' | 'missing' | 'declared';
+  /** The one language there is, and why. */
+  only?: { lang: Lang; reason?: Both };
+  /** What is out of date, with the files in which the two texts stand. */
+  stale: (Stale & { files: Both })[];
+}
+
+/** How every translation of a hub stands, in the order of the works; also of a hub that has faults. */
+export function translationsOf(works: readonly ReadWork[]): Translation[] {
+  return works.map((work) => {
+    const { section, key, about, texts, stale = [] } = work;
+    const there = languages.filter((lang) => texts[lang]);
+    const lang = about.only?.lang ?? (there.length === 1 ? there[0] : undefined);
+    const files = Object.fromEntries(languages.map((one) => [one, texts[one]?.file ?? ''])) as Both;
+    return {
+      work: `${section}/${key}`,
+      source: about.source,
+      state: about.only ? 'declared' : lang ? 'missing' : stale.length ? 'stale' : 'complete',
+      ...(lang && { only: { lang, ...(about.only && { reason: about.only.reason }) } }),
+      stale: stale.map((pair) => ({ ...pair, files })),
+    };
+  });
+}
+
+/**
+ * Records that a translation says again what its source says: what was out of date is so no more.
+ * @param ids those passages alone; all of the work where there are none
+ * @returns what was accepted. Throws a sentence when there is no such work or passage, or the record cannot be written.
+ */
+export function accept(work: string, ids: readonly string[], { works, records }: Reading): Stale[] {
+  const found = works.find(({ section, key }) => `${section}/${key}` === work);
+  if (!found) throw new Error(`There is no work ${work}. Name one as articles/<key>.`);
+  const stale = found.stale ?? [];
+  const unknown = ids.find((id) => !stale.some((pair) => pair.id === id));
+  if (unknown !== undefined)
+    throw new Error(
+      `${unknown} of ${work} is not out of date. ${stale.length ? `These are: ${stale.map(({ id }) => id).join(', ')}.` : 'Nothing of it is.'}`,
+    );
+  const accepted = stale.filter(({ id }) => !ids.length || ids.includes(id));
+  if (!accepted.length) return [];
+  const file = resolve(dirname(found.file), 'record.json');
+  const pending = records.find((one) => resolve(one.file) === file)?.text ?? readFileSync(file, 'utf8');
+  const record = readRecord(pending, file, found.about.source, []);
+  const text = recordText(withoutMarks(record, accepted));
+  if (writeRecords([{ file, text }]).length) throw new Error(`${file} could not be written.`);
+  return accepted;
+}
+
+function withoutMarks(record: WorkRecord, accepted: readonly Stale[]): WorkRecord {
+  const names = (front: boolean) =>
+    new Set(accepted.filter((pair) => Boolean(pair.front) === front).map(({ id }) => id));
+  const [passages, ids] = [names(true), names(false)];
+  const clear = <P extends { from?: string; was?: string }>({ from: _from, was: _was, ...rest }: P) => rest;
+  let inPair = false;
+  return {
+    ...record,
+    front: Object.fromEntries(
+      Object.entries(record.front).map(([name, passage]) => [
+        name,
+        passages.has(name) ? clear(passage) : passage,
+      ]),
+    ),
+    blocks: record.blocks.map((block) => {
+      // The further blocks of a pair have no fingerprint of their own.
+      inPair = block.twin === '' ? inPair : ids.has(block.id);
+      return inPair ? clear(block) : block;
+    }),
+  };
+}
