@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import { isSlip } from '../domain/differences.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { namedIn, type KnownNames } from './names.ts';
-import type { Twins, VersionPair } from './versions.ts';
+import type { Facing, VersionPair } from './versions.ts';
 
 /** What to say of a difference. It is told at the translation; `{there}` is the place in the source. */
 export interface Phrase {
@@ -17,7 +17,7 @@ export interface Phrase {
  * the whole section of the other version does not bear it.
  */
 export function missingNames(
-  twins: Twins,
+  twins: Facing,
   { blocks, source }: VersionPair,
   names: Both<KnownNames>,
   slips: readonly Slip[],
@@ -74,7 +74,7 @@ export function properNames(text: string): Set<string> {
 export type Slip = Both & { sure?: true };
 
 /** Names inside sentences that stand in one of two twins alone, and nearly so in the other. */
-export function slipsIn(twins: Twins, known: Both<KnownNames>): Slip[] {
+export function slipsIn(twins: Facing, known: Both<KnownNames>): Slip[] {
   const said = { en: properNames(words(twins.en)), fr: properNames(words(twins.fr)) };
   const left = (lang: Lang) => [...said[lang]].filter((word) => !said[other(lang)].has(word));
   return left('en').flatMap((en) =>

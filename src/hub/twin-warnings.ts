@@ -17,7 +17,7 @@ import {
   type Phrase,
   type Slip,
 } from './twin-names.ts';
-import { twinsOf, versionsOf, type Twins, type VersionPair } from './versions.ts';
+import { facing, versionsOf, type Facing, type VersionPair } from './versions.ts';
 
 /** What was found before under a key, else what is found now. */
 type Recall = <T>(key: string, find: () => T) => T;
@@ -65,8 +65,8 @@ function compareVersions(pair: VersionPair, { single, known }: Context): Compare
   const compared: Compared = { warnings: [], slips: [], names: { en: [], fr: [] } };
   for (const lang of languages)
     compared.names[lang] = [...new Set(blocks[lang].flatMap(({ text }) => [...properNames(text)]))];
-  const traitsIn = (twins: Twins, lang: Lang) => twins[lang].map((block) => traitsOf(block, lang, single));
-  for (const twins of twinsOf(blocks)) {
+  const traitsIn = (twins: Facing, lang: Lang) => twins[lang].map((block) => traitsOf(block, lang, single));
+  for (const twins of facing(pair)) {
     const slips = slipsIn(twins, known);
     const phrases = [
       ...differences(traitsIn(twins, source), traitsIn(twins, target)).map(phraseOf),
@@ -107,7 +107,7 @@ function phraseOf({ about, source, target }: Difference): Phrase {
   return { what: nouns[about] + (source ?? target), on: source === undefined ? 'target' : 'source' };
 }
 
-function warningOf({ what, on, cure }: Phrase, twins: Twins, { files, source }: VersionPair): Fault {
+function warningOf({ what, on, cure }: Phrase, twins: Facing, { files, source }: VersionPair): Fault {
   const target = other(source);
   const there = `${files[source]}:${twins[source][0]!.line}`;
   const message =

@@ -1,10 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import { blocksFor } from '../blocks/cache.ts';
-import { languages, type Both, type Lang } from '../i18n/languages.ts';
+import { other, type Both, type Lang } from '../i18n/languages.ts';
 import type { Work } from './hub.ts';
-
-/** Blocks that say the same: usually one of each version, more where one merges or splits. */
-export type Twins = Both<Block[]>;
+import { twinsOf } from './twins.ts';
 
 /** The two versions of a work. */
 export interface VersionPair {
@@ -20,18 +18,13 @@ export function versionsOf({ texts: { en, fr }, digest, about }: Work): VersionP
   return { source: about.source, files: { en: en.file, fr: fr.file }, blocks };
 }
 
-/** The blocks of two versions by the ids they share, in the order of the English one. */
-export function twinsOf(blocks: Both<readonly Block[]>): Twins[] {
-  const first = new Map<string, string>();
-  for (const lang of languages)
-    for (const { id, anchors } of blocks[lang]) for (const anchor of anchors ?? []) first.set(anchor, id);
-  const groups = new Map<string, Twins>();
-  for (const lang of languages)
-    for (const block of blocks[lang]) {
-      const id = first.get(block.id) ?? block.id;
-      const twins = groups.get(id) ?? { en: [], fr: [] };
-      twins[lang].push(block);
-      groups.set(id, twins);
-    }
-  return [...groups.values()].filter(({ en, fr }) => en.length && fr.length);
+/** Blocks that say the same, by language. */
+export type Facing = Both<Block[]>;
+
+/** The blocks of two versions that stand for each other, in the order of the translation. */
+export function facing({ source, blocks }: VersionPair): Facing[] {
+  const target = other(source);
+  return twinsOf(blocks[source], blocks[target]).map((twins) =>
+    source === 'en' ? { en: twins.source, fr: twins.target } : { en: twins.target, fr: twins.source },
+  );
 }
