@@ -6,6 +6,7 @@ import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { numbersIn } from '../i18n/said-numbers.ts';
 import { workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
+import type { Work } from './hub.ts';
 import { knownNames, type KnownNames } from './names.ts';
 import type { ReadHub } from './read.ts';
 import {
@@ -27,7 +28,7 @@ type Recall = <T>(key: string, find: () => T) => T;
  * numbers and names. Each is told at the translation, with the place in the source.
  */
 export function twinWarnings(hub: ReadHub, recall: Recall = (_key, find) => find()): Fault[] {
-  const works = workNames.flatMap((section) => hub[section]);
+  const works = workNames.flatMap((section): Work[] => hub[section]);
   // What exists in one language only is no place to send the readers of the other.
   const single = works.filter(({ about }) => about.only).map(({ section, key }) => `${section}/${key}`);
   const known = { en: knownNames(hub.people, 'en'), fr: knownNames(hub.people, 'fr') };

@@ -2,6 +2,7 @@ import { blocksFor } from '../../blocks/cache.ts';
 import { compose } from '../../blocks/compose.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
+import { typeset } from '../../i18n/typography.ts';
 import type { Work } from '../../hub/hub.ts';
 import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
@@ -147,7 +148,7 @@ export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
   });
   return manifest({
     lang,
-    name: `${hub.site.name}: ${hub.site.tagline[lang]}`,
+    name: typeset(`${hub.site.name}: ${hub.site.tagline[lang]}`, hub.site.locale[lang]),
     shortName: hub.site.name,
     description: hub.site.tagline[lang],
     start: homePath(lang, base),
