@@ -13,6 +13,7 @@ export const library: LibraryWords = {
     topics: 'Sujet',
     paths: 'Parcours',
     glossary: 'Terme',
+    quotes: 'Citation',
   },
   section: {
     articles: {
@@ -55,6 +56,11 @@ export const library: LibraryWords = {
       description:
         'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.',
     },
+    quotes: {
+      title: 'Citations',
+      description:
+        'Des phrases à garder, en français et en anglais, chacune avec le nom de qui l’a dite et l’endroit où la vérifier.',
+    },
   },
   search: {
     title: 'Recherche',
@@ -86,5 +92,17 @@ export const library: LibraryWords = {
   notFound: {
     title: 'Page introuvable',
     description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',
+  },
+  quote: {
+    heading: (name) => `Citation : ${name}`,
+    title: (name, words) => `${name} : ${words}`,
+    description: (words, name) =>
+      `${words} ${name} : la phrase en français et en anglais, avec l’endroit où la vérifier.`,
+    attributed: 'attribuée',
+    unsourced: (name) => `Phrase attribuée à ${name}. Nous en avons cherché la source, sans la trouver.`,
+    original: (language) => `L’original, en ${language}`,
+    version: { en: 'La version anglaise', fr: 'La version française' },
+    ours: 'Notre traduction',
+    translatedBy: (name) => `Traduction : ${name}`,
   },
 };
