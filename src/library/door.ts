@@ -18,7 +18,9 @@ export function openCatalogue(): Promise<Catalogue> {
 async function join(): Promise<Catalogue> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
-  const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(
+  const facts = async <
+    Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths' | 'quotes',
+  >(
     name: Name,
   ) => (await getCollection(name)).map(({ data }) => data as never);
   const hub = {
@@ -33,8 +35,8 @@ async function join(): Promise<Catalogue> {
     topics: await facts('topics'),
     glossary: await facts('glossary'),
     paths: await facts('paths'),
+    quotes: await facts('quotes'),
     // No page shows these yet.
-    quotes: [],
     letters: [],
   } as unknown as Hub;
   speakAs(hub.site.locale);

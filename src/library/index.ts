@@ -6,6 +6,7 @@ import { openCatalogue } from './door.ts';
 import * as documents from './views/documents.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
+import { quoteView } from './views/quote.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { Section, View } from './views.ts';
@@ -61,7 +62,7 @@ function workPaths<W extends Work, V extends View>(
     });
 }
 
-type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
+type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths' | 'quotes';
 
 function factPaths<S extends FactWithPage, V extends View>(
   section: S,
@@ -71,7 +72,11 @@ function factPaths<S extends FactWithPage, V extends View>(
     inBoth((lang, catalogue) =>
       (catalogue.hub[section] as Catalogue['hub'][S][number][]).map((fact) =>
         path(
-          { lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] },
+          {
+            lang,
+            [section]: sectionNames[section][lang],
+            slug: catalogue.items.get(`${section}/${fact.key}`)!.slug[lang]!,
+          },
           view(fact, lang, catalogue),
         ),
       ),
@@ -86,6 +91,7 @@ export const peopleListingPaths = listingPaths('people');
 export const topicListingPaths = listingPaths('topics');
 export const pathListingPaths = listingPaths('paths');
 export const glossaryListingPaths = listingPaths('glossary');
+export const quoteListingPaths = listingPaths('quotes');
 
 export const articlePaths = workPaths('articles', works.articleView);
 export const tipPaths = workPaths('tips', works.tipView);
@@ -95,6 +101,7 @@ export const personPaths = factPaths('people', facts.personView);
 export const topicPaths = factPaths('topics', facts.topicView);
 export const termPaths = factPaths('glossary', facts.termView);
 export const pathPaths = factPaths('paths', facts.pathView);
+export const quotePaths = factPaths('quotes', quoteView);
 
 export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.homeView(lang, catalogue))]);
 export const searchPaths = () =>
