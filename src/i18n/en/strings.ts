@@ -72,6 +72,16 @@ export const en = {
     total: 'In all',
     prompt: 'For you to answer',
   },
+  quote: {
+    attributedTo: 'attributed to',
+    in: 'in',
+    source: 'Source:',
+    at: 'at',
+    from: 'Where it comes from',
+    ofThisText: 'Quotes from this text',
+    ofThisBook: 'Quotes from this book',
+    ofThisPerson: 'Quotes',
+  },
   listing: {
     jumps: 'From A to Z',
   },

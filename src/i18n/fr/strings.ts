@@ -72,6 +72,16 @@ export const fr: Strings = {
     total: 'En tout',
     prompt: 'À vous de répondre',
   },
+  quote: {
+    attributedTo: 'phrase attribuée à',
+    in: 'dans',
+    source: 'Source :',
+    at: 'à',
+    from: 'D’où elle vient',
+    ofThisText: 'Citations tirées de ce texte',
+    ofThisBook: 'Citations tirées de ce livre',
+    ofThisPerson: 'Citations',
+  },
   listing: {
     jumps: 'De A à Z',
   },
