@@ -228,7 +228,7 @@ function faultOf(
   };
   const levels = a?.kind === 'heading' && b?.kind === 'heading';
   const cure = levels
-    ? 'Give both headings one level, or add the heading that one version lacks'
+    ? 'Add the heading that one version lacks, or delete the one that is too many'
     : entry
       ? `Make the blocks pair, or if one version merges or splits, add to align in about.yml: - { en: [${entry.en}], fr: [${entry.fr}] }`
       : `Add the missing block in ${other(source.lang) === target.lang ? target.file : source.file} or delete the one that is too many`;

@@ -7,13 +7,13 @@ import type { Alike } from './hub.ts';
 import type { Version } from './pairing.ts';
 
 /** Blocks of two versions that stand for each other: usually one and one. */
-interface Twins {
+export interface Twins {
   source: Block[];
   target: Block[];
 }
 
 /** The twins of two versions that pair, told by the ids they share. */
-function twinsOf(source: readonly Block[], target: readonly Block[]): Twins[] {
+export function twinsOf(source: readonly Block[], target: readonly Block[]): Twins[] {
   const known = new Map(source.map((block) => [block.id, block]));
   const twins: Twins[] = [];
   for (const block of target) {

@@ -2,7 +2,7 @@ import { hubLang, isLang, other, type Lang } from '../i18n/languages.ts';
 import { typeset, type Locale } from '../i18n/typography.ts';
 
 /** Fields whose values are addresses, keys or codes, never words. */
-const plain = new Set([
+export const plain: ReadonlySet<string> = new Set([
   'slug',
   'url',
   'file',
@@ -16,7 +16,7 @@ const plain = new Set([
 ]);
 
 /** Fields whose words are in the `language` that stands beside them. */
-const spoken = new Set(['title', 'text']);
+export const spoken: ReadonlySet<string> = new Set(['title', 'text']);
 
 /** Fields whose words are in the hub’s other language. */
 const translated = new Set(['translation']);

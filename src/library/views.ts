@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /**
  * What each page shows: plain data, joined, in one language, ready to print. A page is rendered from its view and its
@@ -77,7 +78,7 @@ export interface Frame {
   name: string;
   tagline: string;
   /** By which dates, marks and words are written. */
-  locale: string;
+  locale: Locale;
   home: string;
   nav: (Link & { current: boolean })[];
   footer: Link[];

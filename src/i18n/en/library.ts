@@ -1,3 +1,4 @@
+import { formatList, languageName } from '../lists.ts';
 import { plural } from '../plural.ts';
 import type { LibraryWords } from '../library.ts';
 
@@ -69,9 +70,9 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Tip ${number}`,
   onlyIn: { en: '(in English)', fr: '(in French)' },
-  languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
-  by: (names) => `by ${new Intl.ListFormat('en-CA').format(names)}`,
-  with: (names) => `with ${new Intl.ListFormat('en-CA').format(names)}`,
+  languageName: (tag) => languageName(tag, 'en'),
+  by: (names) => `by ${formatList(names, 'en')}`,
+  with: (names) => `with ${formatList(names, 'en')}`,
   books: (count) => `${count} ${plural('en', count, { one: 'book', other: 'books' })}`,
   steps: (count) => `${count} ${plural('en', count, { one: 'step', other: 'steps' })}`,
   items: (count) => `${count} ${plural('en', count, { one: 'page', other: 'pages' })}`,

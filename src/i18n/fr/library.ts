@@ -1,3 +1,4 @@
+import { formatList, languageName } from '../lists.ts';
 import { plural } from '../plural.ts';
 import type { LibraryWords } from '../library.ts';
 
@@ -69,9 +70,9 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
-  languageName: (tag) => new Intl.DisplayNames('fr', { type: 'language' }).of(tag) ?? tag,
-  by: (names) => `par ${new Intl.ListFormat('fr-CA').format(names)}`,
-  with: (names) => `avec ${new Intl.ListFormat('fr-CA').format(names)}`,
+  languageName: (tag) => languageName(tag, 'fr'),
+  by: (names) => `par ${formatList(names, 'fr')}`,
+  with: (names) => `avec ${formatList(names, 'fr')}`,
   books: (count) => `${count} ${plural('fr', count, { one: 'livre', other: 'livres' })}`,
   steps: (count) => `${count} ${plural('fr', count, { one: 'étape', other: 'étapes' })}`,
   items: (count) => `${count} ${plural('fr', count, { one: 'page', other: 'pages' })}`,
