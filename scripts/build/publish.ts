@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/blocks/cache.ts';
-import { afterLoad } from '../../src/outputs/after-load.ts';
 import { withCsp } from '../../src/outputs/csp.ts';
 import { dist } from '../paths.ts';
 
@@ -80,11 +79,11 @@ export function publish(): number {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** A file as it is published: a page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
+/** A file as it is published: a page gets the hashes of what is inlined in it. */
 function finished(file: string): Buffer {
   const bytes = readFileSync(file);
   if (!file.endsWith('.html')) return bytes;
-  const page = afterLoad(bytes.toString('utf8'));
+  const page = bytes.toString('utf8');
   const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }));
 }
