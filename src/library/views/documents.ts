@@ -62,7 +62,8 @@ export async function feedView(lang: Lang, catalogue: Catalogue): Promise<FeedVi
 /** The feed itself. */
 export function feedXml(view: FeedView): string {
   const entries = view.entries.map(({ text, sentence, ...entry }) => {
-    const html = compose(blocksFor(text.digest, text.lang), text);
+    const { digest, lang, links, files } = text;
+    const html = compose(blocksFor(digest, lang), { links, files });
     return { ...entry, html: sentence ? `<p><strong>${sentence}</strong></p>\n${html}` : html };
   });
   return atom({ ...view, entries });
