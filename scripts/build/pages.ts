@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { afterLoad } from '../../src/outputs/after-load.ts';
 import { withCsp } from '../../src/outputs/csp.ts';
 import type { Program } from './program.ts';
 import type { Site } from './site.ts';
@@ -23,10 +22,9 @@ export async function renderPages(
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** A page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
-function finished(file: string, text: string): string {
-  if (!file.endsWith('.html')) return text;
-  const page = afterLoad(text);
+/** A page gets the hashes of what is inlined in it. */
+function finished(file: string, page: string): string {
+  if (!file.endsWith('.html')) return page;
   const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return withCsp(page, sha256, { ...(formAction && { formAction }) });
 }

@@ -134,7 +134,14 @@ function alignNamed(
   const byId = align(source.blocks, target.blocks, entries([placeOf, targetPlaceOf]));
   if (!byId.mismatches.length || !declared.length) return byId;
   const byPlace = align(source.blocks, target.blocks, entries([]));
-  return byPlace.mismatches.length < byId.mismatches.length ? byPlace : byId;
+  // By place a declaration may come to fit other blocks than those it was made for.
+  const estranged = byPlace.pairs.some((pair) =>
+    pair.target.some((at) => {
+      const id = known[at];
+      return placeOf.has(id ?? '') && !pair.source.some((from) => source.blocks[from]!.id === id);
+    }),
+  );
+  return estranged || byPlace.mismatches.length >= byId.mismatches.length ? byId : byPlace;
 }
 
 /**

@@ -4,11 +4,10 @@ import { unescapeHtml } from '../blocks/print.ts';
 import { differences, type Difference, type Traits } from '../domain/differences.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { numbersIn } from '../i18n/said-numbers.ts';
-import { workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
-import type { Work } from './hub.ts';
 import { knownNames, type KnownNames } from './names.ts';
 import type { ReadHub } from './read.ts';
+import type { ReadWork } from './works.ts';
 import {
   isProven,
   missingNames,
@@ -28,7 +27,7 @@ type Recall = <T>(key: string, find: () => T) => T;
  * numbers and names. Each is told at the translation, with the place in the source.
  */
 export function twinWarnings(hub: ReadHub, recall: Recall = (_key, find) => find()): Fault[] {
-  const works = workNames.flatMap((section): Work[] => hub[section]);
+  const works: ReadWork[] = [...hub.articles, ...hub.tips, ...hub.lists];
   // What exists in one language only is no place to send the readers of the other.
   const single = works.filter(({ about }) => about.only).map(({ section, key }) => `${section}/${key}`);
   const known = { en: knownNames(hub.people, 'en'), fr: knownNames(hub.people, 'fr') };
@@ -41,10 +40,21 @@ export function twinWarnings(hub: ReadHub, recall: Recall = (_key, find) => find
     );
   const capitals = (lang: Lang) => new Set(compared.flatMap(({ names }) => names[lang]));
   const used = { en: capitals('en'), fr: capitals('fr') };
-  return compared.flatMap(({ warnings, slips }) => [
+  const slipped = compared.flatMap(({ warnings, slips }) => [
     ...warnings,
     ...slips.filter((slip) => isProven(slip, used)).map(({ warning }) => warning),
   ]);
+  return [...slipped, ...works.flatMap(movedAlone)];
+}
+
+/** A warning for each block that was moved in one version: it is paired by its words, but does not face its twin. */
+function movedAlone({ about, texts, moved = [] }: ReadWork): Fault[] {
+  const [from, to] = [about.source, other(about.source)];
+  return moved.map(({ id, lines }) => ({
+    file: texts[to]!.file,
+    line: lines[to],
+    message: `the block ${id} stands elsewhere than its twin (${texts[from]!.file}:${lines[from]}). Move one of them`,
+  }));
 }
 
 /** What one work gives: warnings, and names that tell whether others are slips. */

@@ -3,7 +3,7 @@ import type { SectionName } from './addresses.ts';
 import { library as en } from './en/library.ts';
 import { library as fr } from './fr/library.ts';
 
-type Kind = Exclude<SectionName, 'search' | 'parity' | 'quotes'>;
+type Kind = Exclude<SectionName, 'search' | 'parity'>;
 
 /** The words the library puts into views. A missing one does not compile. */
 export interface LibraryWords {
@@ -62,6 +62,21 @@ export interface LibraryWords {
     transcript: Both;
     texts(count: string): string;
     spread(texts: string, least: string, median: string, most: string): string;
+  };
+  quote: {
+    /** The heading of a quote’s page. */
+    heading(name: string): string;
+    /** Its title elsewhere. `words` bear their quote marks. */
+    title(name: string, words: string): string;
+    description(words: string, name: string): string;
+    /** A quote of which no source was found, in one word for lists, and in a sentence. */
+    attributed: string;
+    unsourced(name: string): string;
+    /** What each wording is. */
+    original(language: string): string;
+    version: Both;
+    ours: string;
+    translatedBy(name: string): string;
   };
 }
 

@@ -3,6 +3,7 @@ import { sections, type Catalogue } from './catalogue.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
 import { parityView } from './views/parity.ts';
+import { quoteView } from './views/quote.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { Head } from './views.ts';
@@ -31,6 +32,7 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
     for (const fact of hub.topics) add(facts.topicView(fact, lang, catalogue));
     for (const fact of hub.glossary) add(facts.termView(fact, lang, catalogue));
     for (const fact of hub.paths) add(facts.pathView(fact, lang, catalogue));
+    for (const fact of hub.quotes) add(quoteView(fact, lang, catalogue));
   }
   heads.push(site.chooserView(catalogue).heads.en, site.notFoundView(catalogue).heads.en);
   for (const tip of hub.tips) heads.push(site.shortView(tip, catalogue).heads.en);

@@ -38,7 +38,7 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
       .filter((name) => catalogue.section(name, lang).length)
       .map((name) => ({ ...section(name, words.section[name].title), current: name === current })),
     footer: [
-      ...(['books', 'topics', 'glossary'] as const)
+      ...(['books', 'topics', 'glossary', 'quotes'] as const)
         .filter((name) => catalogue.section(name, lang).length)
         .map((name) => section(name, words.section[name].title)),
       ...catalogue.hub.pages.map(({ texts }) => ({

@@ -8,6 +8,7 @@ import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
 import { parityView } from './views/parity.ts';
+import { quoteView } from './views/quote.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { DuoView, Section, View } from './views.ts';
@@ -79,7 +80,7 @@ function duoPaths(section: 'articles' | 'tips' | 'lists') {
     });
 }
 
-type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
+type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths' | 'quotes';
 
 function factPaths<S extends FactWithPage, V extends View>(
   section: S,
@@ -89,7 +90,11 @@ function factPaths<S extends FactWithPage, V extends View>(
     inBoth((lang, catalogue) =>
       (catalogue.hub[section] as Catalogue['hub'][S][number][]).map((fact) =>
         path(
-          { lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] },
+          {
+            lang,
+            [section]: sectionNames[section][lang],
+            slug: catalogue.items.get(`${section}/${fact.key}`)!.slug[lang]!,
+          },
           view(fact, lang, catalogue),
         ),
       ),
@@ -104,6 +109,7 @@ export const peopleListingPaths = listingPaths('people');
 export const topicListingPaths = listingPaths('topics');
 export const pathListingPaths = listingPaths('paths');
 export const glossaryListingPaths = listingPaths('glossary');
+export const quoteListingPaths = listingPaths('quotes');
 
 export const articlePaths = workPaths('articles', works.articleView);
 export const tipPaths = workPaths('tips', works.tipView);
@@ -116,6 +122,7 @@ export const personPaths = factPaths('people', facts.personView);
 export const topicPaths = factPaths('topics', facts.topicView);
 export const termPaths = factPaths('glossary', facts.termView);
 export const pathPaths = factPaths('paths', facts.pathView);
+export const quotePaths = factPaths('quotes', quoteView);
 
 export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.homeView(lang, catalogue))]);
 export const searchPaths = () =>
@@ -149,6 +156,8 @@ export const feedPaths = () =>
 export { feedXml } from './views/documents.ts';
 export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
+export const listenPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang }, documents.listenSetup(lang, catalogue))]);
 export const sitemapPaths = async () =>
   documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());

@@ -7,7 +7,8 @@ import type { Locale } from '../i18n/locale.ts';
  */
 
 /** The sections of the hub that have pages, in the order of the navigation. */
-export type Section = 'articles' | 'tips' | 'lists' | 'books' | 'people' | 'topics' | 'paths' | 'glossary';
+export type Section =
+  'articles' | 'tips' | 'lists' | 'books' | 'people' | 'topics' | 'paths' | 'glossary' | 'quotes';
 
 /** A link, ready to print. */
 export interface Link {
@@ -104,6 +105,8 @@ export interface Text {
   links: Record<string, { href: string; aside?: string; hreflang?: string }>;
   /** Addresses of the images it shows. */
   files: Record<string, { src: string; width: number; height: number }>;
+  /** The other version, where there is one. */
+  twin?: { lang: Lang; href: string };
 }
 
 /** What all works have. */
@@ -121,6 +124,8 @@ export interface WorkView extends View {
   contents: { id: string; text: string; depth: number }[];
   text: Text;
   books: Card[];
+  /** Quotes that are taken from it. */
+  quotes: Card[];
   related: Card[];
   /** Where else in the hub it is mentioned. */
   mentionedIn: Card[];
@@ -178,6 +183,8 @@ export interface BookView extends View {
   noEdition: string[];
   /** Lists that name it, with the reason. */
   onLists: Card[];
+  /** Quotes that are taken from it. */
+  quotes: Card[];
   related: Card[];
   mentionedIn: Card[];
 }
@@ -193,6 +200,8 @@ export interface PersonView extends View {
   books: Card[];
   wrote: Card[];
   tips: Card[];
+  /** What they said, by themselves. */
+  quotes: Card[];
   mentionedIn: Card[];
 }
 
@@ -222,6 +231,44 @@ export interface PathView extends View {
   summary: string;
   totalTime?: string;
   steps: { card: Card; minutes?: string; why: string; prompt?: string }[];
+}
+
+/** The words of a quote in one language. */
+export interface Saying {
+  text: string;
+  /** Their language, where it is not that of the page. */
+  lang?: string;
+  /** “The original, in Latin”, “Our translation”. */
+  caption: string;
+  /** Address of the passage or page they are taken from, absolute. */
+  cite?: string;
+}
+
+export interface QuoteView extends View {
+  /** “Quote: Seneca”. */
+  heading: string;
+  /** In the language of the page first, then in the one they were said in or translated into. */
+  sayings: [Saying, Saying];
+  by: Link;
+  /** What they were at the time. */
+  role?: string;
+  /** Said where the source was looked for and not found. */
+  unsourced?: string;
+  source?: {
+    link: Link;
+    /** True where it is a page elsewhere, known by its host only. */
+    elsewhere: boolean;
+    place?: string;
+    /** The moment in the recording, and where that can be heard. */
+    moment?: { at: string; href?: string };
+    /** When it was published or written. */
+    when?: string;
+  };
+  /** The text of the hub that it is from, leading to the passage. */
+  from: Card[];
+  mentionedIn: Card[];
+  previous?: Link;
+  next?: Link;
 }
 
 /** A section’s own page: everything in it. */

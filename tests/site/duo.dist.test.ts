@@ -97,7 +97,7 @@ describe('A reader of both languages', () => {
 
   test('finds each passage beside its twin', () => {
     let rows = 0;
-    for (const { path, lang, page, single, twin } of duos)
+    for (const { path, page, single, twin } of duos)
       for (const row of page.querySelectorAll('.prose > .row')) {
         // Where one faces two, the id is that of the first.
         if (row.querySelector('.stack')) continue;

@@ -53,6 +53,38 @@ describe('an editor who fills in everything', () => {
   });
 });
 
+describe('a reader of what somebody else said', () => {
+  const sayings = (path: string) =>
+    page(path)
+      .querySelectorAll('blockquote')
+      .map((quote) => [quote.getAttribute('lang'), quote.text.trim()]);
+
+  test('reads Latin in her language, and as it was said', () => {
+    expect(sayings('fr/citations/recommence/')).toEqual([
+      [undefined, 'Recommence.'],
+      ['la', 'Iterum incipe.'],
+    ]);
+    expect(sayings('en/quotes/begin-again/')[1]).toEqual(['la', 'Iterum incipe.']);
+    expect(page('fr/citations/recommence/').querySelector('article')!.text).toContain('Lettre 3');
+  });
+
+  test('is told of what is only attributed, in both languages', () => {
+    expect(page('en/quotes/on-lamps/').querySelector('article')!.text).toContain(
+      'Attributed to Maris; the source was looked for and not found.',
+    );
+    expect(page('fr/citations/on-lamps/').querySelector('article')!.text).toContain(
+      'Phrase attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
+    );
+    expect(page('fr/citations/on-lamps/').querySelector('blockquote')!.getAttribute('cite')).toBeUndefined();
+  });
+
+  test('is told the moment, and led to the recording', () => {
+    const margin = page('fr/citations/on-panels/').querySelector('article .facts')!;
+    expect(margin.querySelector('cite a')!.getAttribute('href')).toBe('https://video.example.com/panel');
+    expect(margin.text).toContain('20:39');
+  });
+});
+
 describe('a reader of a text in one language', () => {
   test('is led by the switch to the section’s list, and told so', () => {
     const only = site

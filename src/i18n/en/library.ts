@@ -14,6 +14,7 @@ export const library: LibraryWords = {
     topics: 'Topic',
     paths: 'Path',
     glossary: 'Term',
+    quotes: 'Quote',
   },
   section: {
     articles: {
@@ -55,6 +56,11 @@ export const library: LibraryWords = {
       title: 'Glossary',
       description:
         'The terms of mentoring, paired in English and French, with what they mean and the words to avoid.',
+    },
+    quotes: {
+      title: 'Quotes',
+      description:
+        'Sentences worth keeping, in English and in French, each with who said it and the place where it can be checked.',
     },
   },
   search: {
@@ -110,5 +116,17 @@ export const library: LibraryWords = {
     texts: (count) => `${count} texts`,
     spread: (texts, least, median, most) =>
       `Across ${texts}, the ratio runs from ${least} to ${most}; for half of them it is at most ${median}.`,
+  },
+  quote: {
+    heading: (name) => `Quote: ${name}`,
+    title: (name, words) => `${name}: ${words}`,
+    description: (words, name) =>
+      `${words} ${name}: the words in English and in French, and where they can be checked.`,
+    attributed: 'attributed',
+    unsourced: (name) => `Attributed to ${name}; the source was looked for and not found.`,
+    original: (language) => `The original, in ${language}`,
+    version: { en: 'The English version', fr: 'The French version' },
+    ours: 'Our translation',
+    translatedBy: (name) => `Translated by ${name}`,
   },
 };

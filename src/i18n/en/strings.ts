@@ -31,6 +31,11 @@ export const en = {
     only: 'In English only',
     picture: 'Picture:',
   },
+  twin: {
+    /** A way of reading: each paragraph with the way to its twin. */
+    mode: 'French, paragraph by paragraph',
+    changed: 'The French has changed since.',
+  },
   tip: {
     number: (number: number) => `Tip ${number}`,
     from: 'from',
@@ -72,6 +77,16 @@ export const en = {
     total: 'In all',
     prompt: 'For you to answer',
   },
+  quote: {
+    attributedTo: 'attributed to',
+    in: 'in',
+    source: 'Source:',
+    at: 'at',
+    from: 'Where it comes from',
+    ofThisText: 'Quotes from this text',
+    ofThisBook: 'Quotes from this book',
+    ofThisPerson: 'Quotes',
+  },
   listing: {
     jumps: 'From A to Z',
   },
@@ -90,6 +105,31 @@ export const en = {
     any: 'All',
     withoutScripts: 'Searching needs scripts. Without them, these lists lead everywhere.',
     ways: 'Other ways in',
+  },
+  listen: {
+    page: 'Listen to this page',
+    region: 'Reading aloud',
+    controls: 'Reading controls',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous passage',
+    next: 'Next passage',
+    speed: 'Speed',
+    times: '{n}×',
+    voice: 'Voice',
+    voiceOf: { en: 'English voice', fr: 'French voice' },
+    /** Said of a voice that does not speak from the device. */
+    online: 'online',
+    language: 'Language read aloud',
+    only: { en: 'English', fr: 'French' },
+    both: 'Both',
+    close: 'Stop listening',
+    end: 'That was the last passage.',
+    refused: 'Press Play to begin.',
+    failed: 'The voice stopped. Press Play to try again, or choose another voice.',
+    /** Said aloud before what an image shows, and before a note in the margin. */
+    picture: 'Picture:',
+    note: 'Note:',
   },
   page: {
     contact: 'Send it to us',

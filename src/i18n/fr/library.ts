@@ -14,6 +14,7 @@ export const library: LibraryWords = {
     topics: 'Sujet',
     paths: 'Parcours',
     glossary: 'Terme',
+    quotes: 'Citation',
   },
   section: {
     articles: {
@@ -55,6 +56,11 @@ export const library: LibraryWords = {
       title: 'Glossaire',
       description:
         'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.',
+    },
+    quotes: {
+      title: 'Citations',
+      description:
+        'Des phrases à garder, en français et en anglais, chacune avec le nom de qui l’a dite et l’endroit où la vérifier.',
     },
   },
   search: {
@@ -110,5 +116,17 @@ export const library: LibraryWords = {
     texts: (count) => `${count} textes`,
     spread: (texts, least, median, most) =>
       `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié, il ne dépasse pas ${median}.`,
+  },
+  quote: {
+    heading: (name) => `Citation : ${name}`,
+    title: (name, words) => `${name} : ${words}`,
+    description: (words, name) =>
+      `${words} ${name} : la phrase en français et en anglais, avec l’endroit où la vérifier.`,
+    attributed: 'attribuée',
+    unsourced: (name) => `Phrase attribuée à ${name}. Nous en avons cherché la source, sans la trouver.`,
+    original: (language) => `L’original, en ${language}`,
+    version: { en: 'La version anglaise', fr: 'La version française' },
+    ours: 'Notre traduction',
+    translatedBy: (name) => `Traduction : ${name}`,
   },
 };

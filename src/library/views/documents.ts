@@ -2,8 +2,10 @@ import { blocksFor } from '../../blocks/cache.ts';
 import { compose } from '../../blocks/compose.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
+import { stringsFor } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Work } from '../../hub/hub.ts';
+import type { ListenSetup } from '../../listen/setup.ts';
 import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
@@ -61,7 +63,8 @@ export async function feedView(lang: Lang, catalogue: Catalogue): Promise<FeedVi
 /** The feed itself. */
 export function feedXml(view: FeedView): string {
   const entries = view.entries.map(({ text, sentence, ...entry }) => {
-    const html = compose(blocksFor(text.digest, text.lang), text);
+    const { digest, lang, links, files } = text;
+    const html = compose(blocksFor(digest, lang), { links, files });
     return { ...entry, html: sentence ? `<p><strong>${sentence}</strong></p>\n${html}` : html };
   });
   return atom({ ...view, entries });
@@ -161,4 +164,9 @@ export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
 /** What robots may read. */
 export function robotsTxt({ hub, base }: Catalogue): string {
   return robots(`${hub.site.url}${base}sitemap.xml`);
+}
+
+/** What a page is told when a reader first listens, in a language. */
+export function listenSetup(lang: Lang, catalogue: Catalogue): ListenSetup {
+  return { words: stringsFor(lang).listen, locales: catalogue.hub.site.locale };
 }

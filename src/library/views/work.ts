@@ -1,6 +1,7 @@
 import { formatDate, formatDuration, formatMoment } from '../../i18n/dates.ts';
 import { duoPath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
+import { compare } from '../../i18n/sort.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
@@ -65,7 +66,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const siblings = catalogue.section(item.section, lang);
   const at = siblings.indexOf(item);
   const books = about.books.map((book) => `books/${typeof book === 'string' ? book : book.book}`);
-  const shownBelow = new Set([...about.related, ...books]);
+  const quotes = quotesOf(id, lang, catalogue);
+  const shownBelow = new Set([...about.related, ...books, ...quotes]);
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
@@ -80,8 +82,15 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     readingTime: formatDuration({ minutes: readingMinutes(text.words) }, locale),
     topics: about.topics.map((topic) => linkTo(catalogue.items.get(`topics/${topic}`)!, lang, catalogue)),
     contents: text.headings.filter(({ depth }) => depth <= 3),
-    text: { digest: work.digest, lang, links: linksOf(Object.keys(text.links), lang, catalogue), files: {} },
+    text: {
+      digest: work.digest,
+      lang,
+      links: linksOf(Object.keys(text.links), lang, catalogue),
+      files: {},
+      ...(title && { twin: { lang: other(lang), href: title.href } }),
+    },
     books: cardsOf(books, lang, catalogue),
+    quotes: cardsOf(quotes, lang, catalogue),
     related: cardsOf(about.related, lang, catalogue),
     mentionedIn: mentions(id, lang, catalogue, shownBelow),
     ...(before && { previous: linkTo(before, lang, catalogue) }),
@@ -114,6 +123,16 @@ export function pictureOf(work: Work, lang: Lang, catalogue: Catalogue): NonNull
 /** The names of people, by their keys. */
 export function namesOf(people: readonly string[], lang: Lang, catalogue: Catalogue): string[] {
   return people.map((key) => catalogue.items.get(`people/${key}`)!.title[lang]!);
+}
+
+/** Ids of the quotes that are taken from a text or a book, or that a person said. */
+export function quotesOf(id: string, lang: Lang, catalogue: Catalogue): string[] {
+  const inOrder = compare(catalogue.hub.site.locale[lang]);
+  return catalogue
+    .mentionedIn(id, lang)
+    .filter(({ section }) => section === 'quotes')
+    .sort((a, b) => inOrder(a.sortTitle![lang], b.sortTitle![lang]))
+    .map((quote) => quote.id);
 }
 
 function workHead(
