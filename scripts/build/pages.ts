@@ -27,6 +27,6 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 function finished(file: string, text: string): string {
   if (!file.endsWith('.html')) return text;
   const page = afterLoad(text);
-  const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
+  const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return withCsp(page, sha256, { ...(formAction && { formAction }) });
 }
