@@ -1,7 +1,8 @@
 import { formatFault } from '../src/hub/fault.ts';
 import { readHub } from '../src/hub/read.ts';
 import { contentFolder } from '../src/hub/folder.ts';
-import { lintContent, mendContent } from './check/sources.ts';
+import { contentSources, mendSources } from './check/sources.ts';
+import { warningsOf } from './check/warnings.ts';
 import { runTool } from './run.ts';
 
 /**
@@ -14,11 +15,12 @@ const contentOnly = process.argv.includes('--content') || Boolean(process.env.EL
 
 let { hub, faults } = readHub();
 if (fix) {
-  console.log(`Mended: ${mendContent(contentFolder(), hub?.site.locale)}`);
+  const mended = mendSources(contentSources(contentFolder()), hub?.site.locale);
+  console.log(`Mended: ${mended} ${mended === 1 ? 'place' : 'places'}`);
   ({ hub, faults } = readHub());
 }
 for (const fault of faults) console.error(formatFault(fault));
-const warnings = lintContent(contentFolder(), hub?.site.locale);
+const warnings = warningsOf(contentFolder(), hub, !contentOnly);
 for (const warning of warnings) console.error(`${formatFault(warning)} (warning)`);
 console.log(`Content: ${faults.length} faults, ${warnings.length} warnings`);
 let failed = faults.length > 0;

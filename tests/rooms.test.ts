@@ -82,6 +82,14 @@ describe('an engineer who changes a room need not look into', () => {
       trespasses('search', not('astro:', 'library', 'hub', 'blocks', 'components', 'layouts', 'pages')),
     ).toEqual([]));
 
+  test('anything but the words and types of others, in listen', () =>
+    expect(
+      trespasses(
+        'listen',
+        ({ to, typesOnly }) => roomOf(to) === 'i18n' && (typesOnly || /languages/.test(to)),
+      ),
+    ).toEqual([]));
+
   test('anything but library, layouts and components, in pages', () =>
     expect(
       // What the search dialog is told is a document like any other, made by search itself.

@@ -1,45 +1,60 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Fault } from '../../src/hub/fault.ts';
-import { names, shown } from '../../src/hub/folder.ts';
+import { names } from '../../src/hub/folder.ts';
+import { passagesOfFacts, passagesOfText } from '../../src/hub/passages.ts';
 import { isLang, type Lang } from '../../src/i18n/languages.ts';
-import type { Locale } from '../../src/i18n/typography.ts';
+import type { Passage } from '../../src/i18n/prose.ts';
 import { applyFixes, lintSource } from '../../src/i18n/source-lint.ts';
+import type { Locale } from '../../src/i18n/typography.ts';
+import { factNames, workNames } from '../../src/model/index.ts';
 
-/** The texts of a content folder, by language. */
-function texts(folder: string): { path: string; lang: Lang }[] {
-  return ['articles', 'tips', 'lists', 'pages'].flatMap((section) =>
-    names(join(folder, section)).folders.flatMap((key) =>
-      readdirSync(join(folder, section, key)).flatMap((name) => {
-        const lang = basename(name).split('.')[0];
-        return /\.mdx?$/.test(name) && isLang(lang) ? [{ path: join(folder, section, key, name), lang }] : [];
-      }),
+/** A file with the words in it, by language. */
+export interface Source {
+  path: string;
+  text: string;
+  passages: () => Passage[];
+}
+
+/** The files of a content folder that hold words: texts, and facts. */
+export function contentSources(folder: string): Source[] {
+  const files = [
+    'site.yml',
+    ...factNames.flatMap((section) => names(join(folder, section)).files.map((name) => join(section, name))),
+    ...[...workNames, 'pages'].flatMap((section) =>
+      names(join(folder, section)).folders.flatMap((key) =>
+        names(join(folder, section, key)).files.map((name) => join(section, key, name)),
+      ),
     ),
-  );
+  ];
+  return files.flatMap((file) => {
+    const [lang] = basename(file).split('.');
+    const read = file.endsWith('.yml')
+      ? passagesOfFacts
+      : /\.mdx?$/.test(file) && isLang(lang)
+        ? (text: string) => passagesOfText(text, lang)
+        : undefined;
+    const text = read && readIfThere(join(folder, file));
+    return text === undefined ? [] : [{ path: join(folder, file), text, passages: () => read!(text) }];
+  });
 }
 
-/** What stands in the texts that the build puts right, or that an editor should: it stops no build. */
-export function lintContent(folder: string, locales?: Record<Lang, Locale>): Fault[] {
-  return texts(folder).flatMap(({ path, lang }) =>
-    lintSource(readFileSync(path, 'utf8'), lang, locales?.[lang]).map(({ line, column, message }) => ({
-      file: shown(path),
-      line,
-      column,
-      message,
-    })),
-  );
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
-/** Mends in the texts what can be mended safely. Returns what was done, in words. */
-export function mendContent(folder: string, locales?: Record<Lang, Locale>): string {
+/** Mends in the sources what can be mended safely. Returns how many places. */
+export function mendSources(sources: readonly Source[], locales?: Record<Lang, Locale>): number {
   let mended = 0;
-  for (const { path, lang } of texts(folder)) {
-    const source = readFileSync(path, 'utf8');
-    const findings = lintSource(source, lang, locales?.[lang]);
-    const fixed = applyFixes(source, findings);
-    if (fixed === source) continue;
+  for (const { path, text, passages } of sources) {
+    const findings = lintSource(text, passages(), locales);
+    const fixed = applyFixes(text, findings);
+    if (fixed === text) continue;
     writeFileSync(path, fixed);
     mended += findings.filter(({ fix }) => fix).length;
   }
-  return `${mended} ${mended === 1 ? 'place' : 'places'}`;
+  return mended;
 }

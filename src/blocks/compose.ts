@@ -30,7 +30,8 @@ export function withId(block: Block, to: Pick<Destinations, 'headingLabel'> = {}
   return anchors + block.html.replace(/^<([a-z]+)/, `<$1 id="${block.id}"`);
 }
 
-function resolve(html: string, { links, files }: Destinations): string {
+/** HTML of a block with every link and image of the hub led to where it goes. */
+export function resolve(html: string, { links, files }: Destinations): string {
   if (!html.includes(pending)) return html;
   return html
     .replace(linkPattern, (_, key: string, words: string) => {

@@ -68,6 +68,9 @@ export function print(nodes: readonly Node[], context: Print, following = ''): s
   return html;
 }
 
+/** What stands between the braces of an expression that is for the editor alone. */
+export const onlyComments = /^\s*(\/\*[\s\S]*\*\/\s*)*$/;
+
 function printNode(node: Node, context: Print, after: string): string {
   if (node.type === 'text') return printText(node.value ?? '', context, after);
   if (node.type === 'element') return printElement(node, context, after);
@@ -80,7 +83,7 @@ function printNode(node: Node, context: Print, after: string): string {
     return '';
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value ?? '')) return '';
+    if (onlyComments.test(node.value ?? '')) return '';
     fault(
       node,
       context,

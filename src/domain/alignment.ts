@@ -35,13 +35,15 @@ export interface Mismatch {
 
 /**
  * Pairs the blocks of a version with those of its source, in order, by kind, section by section;
- * `declared` says where one version merges or splits.
+ * `declared` says where one version merges or splits. Headings pair whatever their level where both versions have as
+ * many; else the level helps to tell which one is missing.
  */
 export function align(
   source: readonly Alignable[],
   target: readonly Alignable[],
   declared: readonly Declared[] = [],
 ): { pairs: Pair[]; mismatches: Mismatch[] } {
+  const twins = twinsBy(headings(source) === headings(target));
   const mismatches: Mismatch[] = [];
   const bySource = new Map<number, Pair & { number: number }>();
   for (const [number, entry] of declared.entries()) {
@@ -66,7 +68,7 @@ export function align(
     } else if (s < source.length && t < target.length && twins(source[s]!, target[t]!)) {
       pairs.push({ source: [s++], target: [t++] });
     } else {
-      mismatches.push(explain(source, target, s, t, pairs));
+      mismatches.push(explain(source, target, s, t, pairs, twins));
       // Both go on at the next heading that pairs, so that one run names the faults of every section.
       const next = resume(source, target, s, t);
       if (!next) break;
@@ -83,8 +85,15 @@ function placesOf({ source, target }: Declared): string {
   return [...source, ...target].join(', ');
 }
 
-function twins(a: Alignable, b: Alignable): boolean {
-  return a.kind === b.kind && a.depth === b.depth;
+/** Whether two blocks can say the same. */
+type Twins = (a: Alignable, b: Alignable) => boolean;
+
+function twinsBy(anyLevel: boolean): Twins {
+  return (a, b) => a.kind === b.kind && (anyLevel || a.depth === b.depth);
+}
+
+function headings(blocks: readonly Alignable[]): number {
+  return blocks.filter(({ kind }) => kind === 'heading').length;
 }
 
 function indexes(blocks: readonly Alignable[], places: readonly string[]): number[] {
@@ -120,6 +129,7 @@ function explain(
   s: number,
   t: number,
   pairs: readonly Pair[],
+  twins: Twins,
 ): Mismatch {
   const start = sectionStart(source, s);
   // What is declared in the section stands: only what comes after it is in question.
@@ -131,6 +141,7 @@ function explain(
   const settle = likelyMerge(
     source.slice(from.source, sectionEnd(source, start)),
     target.slice(from.target, sectionEnd(target, sectionStart(target, t))),
+    twins,
   );
   return {
     ...(s < source.length && { source: s }),
@@ -157,7 +168,11 @@ function sectionEnd(blocks: readonly Alignable[], at: number): number {
  * The merge or split that makes the lengths of a section fit best; a heading is never part of one.
  * After Gale & Church, “A Program for Aligning Sentences in Bilingual Corpora” (1993): cost by length ratio, here in characters.
  */
-function likelyMerge(source: readonly Alignable[], target: readonly Alignable[]): Mismatch['settle'] {
+function likelyMerge(
+  source: readonly Alignable[],
+  target: readonly Alignable[],
+  twins: Twins,
+): Mismatch['settle'] {
   const moves = [
     [1, 1, 0],
     [2, 1, 2],

@@ -1,5 +1,5 @@
 import type { Passage, RecordedBlock, WorkRecord } from './record.ts';
-import { bareWords, wordsMark } from './words.ts';
+import { bareWords, sameWords, wordsMark } from './bare-words.ts';
 
 /** A translation that says what its source no longer says. */
 export interface OutOfDate {
@@ -26,7 +26,6 @@ export interface Translated {
 }
 
 const joined = (texts: readonly string[]) => texts.filter(Boolean).join(' ');
-const sameWords = (a: string, b: string) => a === b || bareWords(a) === bareWords(b);
 
 /** How a passage outside the blocks stands now, and what is to be recorded of it. */
 export function followPassage(

@@ -1,4 +1,4 @@
-import { likeness } from './words.ts';
+import { likeness } from './bare-words.ts';
 
 /** A block as it was published. */
 export interface Known {

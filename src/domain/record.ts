@@ -1,6 +1,5 @@
-import type { Lang } from '../i18n/languages.ts';
 import { recognise, type Found, type Known } from './recognise.ts';
-import { bareWords, wordsMark } from './words.ts';
+import { bareWords, wordsMark } from './bare-words.ts';
 
 /**
  * What was published of a work: the id of each block, and the words of the source that its translation was made from.
@@ -9,7 +8,7 @@ import { bareWords, wordsMark } from './words.ts';
  */
 export interface WorkRecord {
   /** The language the texts below are of. */
-  source: Lang;
+  source: string;
   /** Title, summary and, of a tip, sentence: what is translated outside the blocks. */
   front: Record<string, Passage>;
   /** In the order of the text. */
@@ -48,7 +47,7 @@ export interface Nameable {
   anchors?: string[];
 }
 
-export function emptyRecord(source: Lang): WorkRecord {
+export function emptyRecord(source: string): WorkRecord {
   return { source, front: {}, blocks: [], gone: [] };
 }
 
@@ -59,7 +58,7 @@ export function emptyRecord(source: Lang): WorkRecord {
 export function recorded(
   blocks: readonly Nameable[],
   record: WorkRecord,
-  lang: Lang,
+  lang: string,
 ): (RecordedBlock | undefined)[] {
   const all: RecordedBlock[] = [...record.blocks, ...record.gone];
   if (!all.length) return blocks.map(() => undefined);

@@ -5,6 +5,7 @@ import { factNames, workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
+import { checkQuotes } from './quotes.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is checked across the hub: everything read, whether or not it holds together. */
@@ -30,6 +31,7 @@ export function checkHub(
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
   checkMoments(hub.tips, faults);
+  checkQuotes(hub, faults, idsOf);
 }
 
 /** A moment is in a recording: the one it names, or the episode. */
@@ -215,6 +217,15 @@ function checkSlugs(hub: Checked, faults: Fault[]): void {
         `the ${lang === 'en' ? 'English' : 'French'} slug of two ${section}`,
         faults,
       );
+    same(
+      hub.quotes.map(({ key, file, data, lineOf }) => ({
+        file,
+        line: lineOf(['slug', lang]),
+        slug: data.slug?.[lang] ?? key,
+      })),
+      `the ${lang === 'en' ? 'English' : 'French'} slug of two quotes`,
+      faults,
+    );
     for (const { texts } of hub.pages)
       if (Object.values(sectionNames).some((name) => name[lang] === texts[lang].slug))
         faults.push({

@@ -16,7 +16,8 @@ export function formatFault({ file, line, column, message }: Fault): string {
   return `${file}:${place}: ${/[.?!]$/.test(message) ? message : `${message}.`}`;
 }
 
-/** Orders faults by file, line and text, so that a run prints the same list every time. */
+/** Orders faults by file, line, column and text, so that a run prints the same list every time. */
 export function byPlace(a: Fault, b: Fault): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.message < b.message ? -1 : 1);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (a.message < b.message ? -1 : 1);
 }

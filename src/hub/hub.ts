@@ -1,3 +1,4 @@
+import type { Picture } from '../domain/alternative-texts.ts';
 import type { Both } from '../i18n/languages.ts';
 import type {
   ArticleAbout,
@@ -26,9 +27,15 @@ export interface TextFacts extends TextFront {
   slugLine: number;
   /** Number of words of prose. */
   words: number;
+  /** Number of characters of prose, spaces included, code left out. */
+  characters: number;
+  /** Number of blocks. */
+  blocks: number;
   headings: { id: string; text: string; depth: number }[];
   /** Images it shows: files of its folder. */
   images?: string[];
+  /** The same as they stand in the text, each with its words; a file may stand in several places. */
+  pictures?: Picture[];
   /** Keys it links to, `section/key` or `section/key#block`, with the line of the first such link. */
   links: Record<string, number>;
 }
@@ -49,6 +56,14 @@ export interface Stale {
   touched: boolean;
 }
 
+/** A pair of blocks that say the very same words, though they are prose: a translation forgotten. */
+export interface Alike {
+  /** The id both blocks share. */
+  id: string;
+  /** The words. */
+  text: string;
+}
+
 /** A work: facts said once, and a text a language. Its blocks lie in the cache under `digest`. */
 export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   section: WorkSection;
@@ -59,6 +74,8 @@ export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   texts: Partial<Both<TextFacts>>;
   /** Pairs that are out of date, in the order of the text; nothing where there are none. */
   stale?: Stale[];
+  /** Pairs whose words are the same in both versions; nothing where there are none. */
+  alike?: Alike[];
 }
 
 /** A thing that is one file. */
@@ -81,11 +98,8 @@ export interface FactData {
 }
 
 /** What the hub knows of one version of a free page. */
-export interface FreePageFacts extends FreePage {
-  /** Path of the file, for faults. */
-  file: string;
-  /** The line of the slug in it. */
-  slugLine: number;
+export interface FreePageFacts
+  extends FreePage, Pick<TextFacts, 'file' | 'slugLine' | 'words' | 'characters' | 'blocks' | 'pictures'> {
   /** Fingerprint of the whole text. */
   digest: string;
 }

@@ -1,7 +1,7 @@
 import { align, type Declared, type Mismatch, type Pair } from '../domain/alignment.ts';
 import { followBlocks } from '../domain/freshness.ts';
 import { nameBlocks, recorded, type WorkRecord } from '../domain/record.ts';
-import { wordsMark } from '../domain/words.ts';
+import { wordsMark } from '../domain/bare-words.ts';
 import { other, type Both, type Lang } from '../i18n/languages.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Fault } from './fault.ts';
@@ -134,7 +134,14 @@ function alignNamed(
   const byId = align(source.blocks, target.blocks, entries([placeOf, targetPlaceOf]));
   if (!byId.mismatches.length || !declared.length) return byId;
   const byPlace = align(source.blocks, target.blocks, entries([]));
-  return byPlace.mismatches.length < byId.mismatches.length ? byPlace : byId;
+  // By place a declaration may come to fit other blocks than those it was made for.
+  const estranged = byPlace.pairs.some((pair) =>
+    pair.target.some((at) => {
+      const id = known[at];
+      return placeOf.has(id ?? '') && !pair.source.some((from) => source.blocks[from]!.id === id);
+    }),
+  );
+  return estranged || byPlace.mismatches.length >= byId.mismatches.length ? byId : byPlace;
 }
 
 /**
@@ -228,7 +235,7 @@ function faultOf(
   };
   const levels = a?.kind === 'heading' && b?.kind === 'heading';
   const cure = levels
-    ? 'Give both headings one level, or add the heading that one version lacks'
+    ? 'Add the heading that one version lacks, or delete the one that is too many'
     : entry
       ? `Make the blocks pair, or if one version merges or splits, add to align in about.yml: - { en: [${entry.en}], fr: [${entry.fr}] }`
       : `Add the missing block in ${other(source.lang) === target.lang ? target.file : source.file} or delete the one that is too many`;

@@ -32,13 +32,13 @@ export function splitText<T extends z.ZodType>(
   const front = yaml && validate(schema, yaml, file, faults);
   const firstLine = match[0].split('\n').length;
   const prose = source.slice(match[0].length);
-  if (!prose.trim())
-    faults.push({
-      file,
-      line: firstLine,
-      message: 'the prose is empty. Write it, or declare the one language in about.yml',
-    });
+  if (!prose.trim()) faults.push(emptyProse(file, firstLine));
   return { ...(front && { front }), prose, firstLine, slugLine: yaml?.lineOf(['slug']) ?? 1 };
+}
+
+/** The fault of a text that says nothing under its front matter. */
+export function emptyProse(file: string, line: number): Fault {
+  return { file, line, message: 'the prose is empty. Write it, or declare the one language in about.yml' };
 }
 
 /** What every address that is looked for has something of; most texts have none, and are spared the longer look. */

@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
 import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
-import { parse } from '../blocks/parse.ts';
+import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
+import { picturesIn } from '../blocks/pictures.ts';
 import { followPassage } from '../domain/freshness.ts';
 import type { WorkRecord } from '../domain/record.ts';
+import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
 import { workSections, type TextFront, type WorkSection } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import { names, readText, shown, strays } from './folder.ts';
-import type { Stale, TextFacts, Work } from './hub.ts';
+import type { Alike, Stale, TextFacts, Work } from './hub.ts';
 import { pair, type Moved, type Version } from './pairing.ts';
 import { readRecord, recordText, type PendingRecord } from './record.ts';
-import { checkAddresses, splitText } from './text.ts';
+import { checkAddresses, emptyProse, splitText } from './text.ts';
+import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
 
@@ -191,8 +194,11 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     );
     if (front) fronts[lang] = { ...front, slugLine };
     checkAddresses(text.source, text.path, faults);
-    const blocks = prose.trim() ? parse(prose, { lang, file: text.path, locales, firstLine }, faults) : [];
-    versions[lang] = { lang, file: text.path, blocks };
+    versions[lang] = {
+      lang,
+      file: text.path,
+      blocks: prose.trim() ? parseProse(prose, { lang, file: text.path, locales, firstLine }, faults) : [],
+    };
   }
   const lineOf = yaml?.lineOf ?? (() => 1);
   if (about) checkLanguages(from, about, lineOf, faults);
@@ -204,6 +210,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   let record = '';
   let stale: Stale[] = [];
   let moved: Moved[] = [];
+  let alike: Alike[] = [];
   if (declared && source) {
     const target = versions[other(source.lang)];
     const recordFile = shown(join(from.folder, 'record.json'));
@@ -211,6 +218,10 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     checkSource(was, source, from, lineOf, faults);
     const align = { file: aboutFile, lineOf: (entry: number) => lineOf(['align', entry]) };
     const found = pair(source, target, declared.align, was, align, faults);
+    if (found.paired && target) {
+      checkWords(source, target, faults);
+      alike = alikeIn(source.blocks, target.blocks);
+    }
     checkIds(source, faults);
     // The addresses in the other version are known only when it pairs.
     checkAnchors(found.paired ? versions : { [source.lang]: source }, faults);
@@ -241,6 +252,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       texts,
       ...(stale.length && { stale }),
       ...(moved.length && { moved }),
+      ...(alike.length && { alike }),
       file: aboutFile,
       lines: linesOf(about, yaml!.lineOf),
     },
@@ -288,6 +300,15 @@ function checkSource(
     });
 }
 
+/** The blocks of a text; none, and a fault, where they say and show nothing. */
+function parseProse(prose: string, context: Context, faults: Fault[]): Block[] {
+  const before = faults.length;
+  const blocks = parse(prose, context, faults);
+  if (faults.length > before || blocks.some(({ text, files }) => files || hasWords(text))) return blocks;
+  faults.push(emptyProse(context.file, context.firstLine));
+  return [];
+}
+
 /** Made once: a schema is compiled when it is used first. */
 const pairings = Object.fromEntries(
   Object.entries(workSections).map(([section, { about }]) => [
@@ -310,47 +331,29 @@ function pairingOf(
 function textFacts(front: TextFront & { slugLine: number }, version: Version): TextFacts {
   const links: Record<string, number> = {};
   let words = 0;
+  let characters = 0;
   for (const block of version.blocks) {
     words += countWords(block.text);
+    if (block.kind !== 'code') characters += block.text.length;
     for (const link of block.links ?? []) if (!link.startsWith('#')) links[link] ??= block.line;
   }
   const headings = version.blocks.flatMap(({ kind, id, text, depth }) =>
     kind === 'heading' ? [{ id, text, depth: depth! }] : [],
   );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
-  return { ...front, file: version.file, words, headings, links, ...(images.length && { images }) };
+  return {
+    ...front,
+    file: version.file,
+    words,
+    characters,
+    blocks: version.blocks.length,
+    headings,
+    links,
+    ...(images.length && { images, pictures: version.blocks.flatMap(picturesIn) }),
+  };
 }
 
 type LineOf = YamlSource['lineOf'];
-
-/** Words are what stands between spaces and holds a letter or a digit. */
-function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const role = roles[text.charCodeAt(at)];
-    if (role === parting) inside = false;
-    else if (role === counting && !inside) {
-      inside = true;
-      count++;
-    }
-  }
-  return count;
-}
-
-const [parting, counting] = [1, 2];
-
-/** What each code unit does to the count: a table, for every letter of the hub is looked up. */
-const roles = new Uint8Array(0x10000);
-for (const [from, to] of [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0x1fff],
-  [0x3000, 0xffff],
-] as const)
-  roles.fill(counting, from, to + 1);
-for (const space of [' ', '\n', '\u00a0', '\u202f']) roles[space.charCodeAt(0)] = parting;
 
 function checkLanguages(
   { sources, aboutFile, folder }: Parsing,

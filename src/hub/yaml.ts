@@ -101,7 +101,7 @@ export function validate<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const result = schema.safeParse(source.value ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(meant)) {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys) {
         const close = nearest(name, fieldsAt(schema, issue.path));
@@ -118,16 +118,23 @@ export function validate<T extends z.ZodType>(
   return undefined;
 }
 
+/** Where a field may take several forms: what is wrong with the one that was meant, told by the type of what is there. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [form, ...more] = issue.errors.filter((issues) => !issues.some(isOfAnotherType));
+  if (!form || more.length) return [issue];
+  return form.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function isOfAnotherType({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
 function phrase(issue: z.core.$ZodIssue, value: unknown): string {
   const name = dotted(issue.path) || 'the file';
   const found = at(value, issue.path);
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    const wanted =
-      issue.code === 'invalid_type'
-        ? (typeNames[issue.expected] ?? issue.expected)
-        : issue.code === 'invalid_value'
-          ? issue.values.map(String).join(' or ')
-          : 'another form';
+    const wanted = wantedBy(issue).join(' or ');
     if (found === undefined) return `field ${name} is missing. Add it: ${wanted}`;
     if (/^is not true/.test(issue.message)) return `${name} ${issue.message}`;
     return `${name} is ${show(found)}. Write ${wanted}`;
@@ -144,10 +151,18 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
     issue.message.startsWith('is ') ||
     issue.message.startsWith('names ') ||
     issue.message.startsWith('begins ') ||
+    issue.message.startsWith('stands ') ||
     issue.message.startsWith('has ');
   return says
     ? `${name}${typeof found === 'string' ? ` (${show(found)})` : ''} ${issue.message}`
     : `${name}: ${issue.message}`;
+}
+
+/** What may stand in place of what does not fit, as an editor would call it. */
+function wantedBy(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_type') return [typeNames[issue.expected] ?? issue.expected];
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? issue.errors.flatMap((issues) => issues.flatMap(wantedBy)) : [];
 }
 
 /** Types as an editor would call them. */
@@ -187,7 +202,8 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
     const definition = part as { shape?: Record<string, unknown>; element?: unknown };
     part = unwrap(definition.shape ? definition.shape[String(step)] : definition.element);
   }
-  return Object.keys((part as { shape?: object })?.shape ?? {});
+  const forms = (part as { options?: unknown[] })?.options?.map(unwrap) ?? [part];
+  return forms.flatMap((form) => Object.keys((form as { shape?: object })?.shape ?? {}));
 }
 
 function unwrap(part: unknown): unknown {

@@ -16,3 +16,9 @@ export function other(lang: Lang): Lang {
 export function isLang(value: unknown): value is Lang {
   return value === 'en' || value === 'fr';
 }
+
+/** The language of the hub that a BCP 47 tag is of: `fr` for `fr-CA`; nothing for any other. */
+export function hubLang(tag: string): Lang | undefined {
+  const [primary] = tag.split('-');
+  return isLang(primary) ? primary : undefined;
+}

@@ -3,7 +3,7 @@ import type { SectionName } from './addresses.ts';
 import { library as en } from './en/library.ts';
 import { library as fr } from './fr/library.ts';
 
-type Kind = Exclude<SectionName, 'search' | 'parity' | 'quotes'>;
+type Kind = Exclude<SectionName, 'search' | 'parity'>;
 
 /** The words the library puts into views. A missing one does not compile. */
 export interface LibraryWords {
@@ -34,7 +34,50 @@ export interface LibraryWords {
   onlyThere: string;
   /** Accessible name of the link that a heading bears to itself. */
   linkToSection(title: string): string;
+  /** Title of the page that shows both versions of a work. */
+  sideBySide(title: string): string;
   notFound: { title: string; description: string };
+  /** The page that compares the two languages. */
+  parity: {
+    title: string;
+    /** Its name in the footer. */
+    link: string;
+    description: string;
+    quotes: string;
+    pages: string;
+    page: string;
+    total: string;
+    /** Said of what exists in that language only. */
+    only: Both;
+    since(date: string): string;
+    undated: string;
+    /** A link to the same place in that language. */
+    twin: Both;
+    /** Said of a translation that was changed after its source, but not yet looked through. */
+    touched: string;
+    /** Said of a picture that is not described in that language. */
+    undescribed: Both;
+    sameWords: string;
+    recording: Both;
+    transcript: Both;
+    texts(count: string): string;
+    spread(texts: string, least: string, median: string, most: string): string;
+  };
+  quote: {
+    /** The heading of a quote’s page. */
+    heading(name: string): string;
+    /** Its title elsewhere. `words` bear their quote marks. */
+    title(name: string, words: string): string;
+    description(words: string, name: string): string;
+    /** A quote of which no source was found, in one word for lists, and in a sentence. */
+    attributed: string;
+    unsourced(name: string): string;
+    /** What each wording is. */
+    original(language: string): string;
+    version: Both;
+    ours: string;
+    translatedBy(name: string): string;
+  };
 }
 
 const words: Record<Lang, LibraryWords> = { en, fr };

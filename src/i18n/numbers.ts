@@ -34,6 +34,11 @@ export function formatPercent(share: number, locale: Locale, decimals = 0): stri
   return languageOf(locale) === 'fr' ? `${number}${frenchSpaces(locale).unit}%` : `${number}%`;
 }
 
+/** How many times as much one thing is as another, “1.18” or “1,18”: two decimals always, so that columns stand. */
+export function formatRatio(ratio: number, locale: Locale): string {
+  return ratio.toFixed(2).replace('.', languageOf(locale) === 'fr' ? ',' : '.');
+}
+
 /**
  * A telephone number written as E.164 for people to read: “+1 514 555-0123” in North America, others as they are.
  */

@@ -6,10 +6,20 @@ export interface Prose {
   text: string;
   /** For each character of `text`, its offset in the source. */
   at: number[];
+  /** Characters that the source writes with more than one, by their place in `text`, with the number of those. */
+  escaped?: Map<number, number>;
 }
 
-/** Keys of the front matter whose values are no words. */
-const noWords = /^(?:slug|lang|layout)$/;
+/** Words in one language, in a file that may hold others. */
+export interface Passage {
+  lang: Lang;
+  prose: Prose;
+}
+
+/** Where characters of a prose stand in its source: from the first to behind the last. */
+export function spanOf({ at, escaped }: Prose, start: number, end: number): { from: number; to: number } {
+  return { from: at[start]!, to: at[end - 1]! + (escaped?.get(end - 1) ?? 1) };
+}
 
 // What stands for something that is read but not in this language's words: one character that is no space and no mark.
 const fence = '^[ >]*(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:[\\s\\S]*?\\n)??[ >]*\\k<fence>[^\\n]*$';
@@ -20,6 +30,8 @@ const escape = '\\\\.|&#?\\w+;';
 // What is not read at all: what stands before and after it are neighbours.
 const comment = '<!--[\\s\\S]*?-->';
 const expression = '\\{[^{}]*\\}';
+const figure =
+  '<Figure\\b(?:[^<>"\']|"[^"]*"|\'[^\']*\')*?\\salt=(?<quote>["\'])(?<alt>(?:(?!\\k<quote>)[\\s\\S])*)\\k<quote>(?:[^<>"\']|"[^"]*"|\'[^\']*\')*>';
 const tag = '(?<!<)<\\/?[A-Za-z](?:"[^"]*"|\'[^\'<>]*\'|[^<>"\'])*>';
 const destination = '\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)|\\]\\[[^\\]\\n]*\\]|!?\\[|\\]';
 const definition = '^\\[[^\\]\\n]+\\]:.*$';
@@ -38,62 +50,47 @@ function markup(lang: Lang): RegExp {
   if (known) return known;
   const foreign = `<(?<element>[A-Za-z]\\w*)\\b[^<>]*\\slang=["'](?!${lang}\\b)[\\w-]+["'][^<>]*>[\\s\\S]*?<\\/\\k<element>>`;
   const opaque = [fence, foreign, autolink, code, bare, escape].join('|');
-  const dropped = [comment, expression, definition, module, tag, destination, indent, emphasis].join('|');
+  const dropped = [comment, expression, definition, module, figure, tag, destination, indent, emphasis].join(
+    '|',
+  );
   const pattern = new RegExp(`(?<opaque>${opaque})|(?<block>${bullet}|${row})|${dropped}`, 'gm');
   patterns.set(lang, pattern);
   return pattern;
 }
 
 /**
- * The prose of a Markdown or MDX file: values of the front matter and text, each block after a blank line. Code,
- * addresses and passages marked as of another language become one private character each.
+ * The prose of Markdown or MDX, from an offset on: text, each block after a blank line. Code, addresses and passages
+ * marked as of another language become one private character each; of the attributes of a component, the alternative
+ * text is read.
  */
-export function proseOf(source: string, lang: Lang): Prose {
+export function proseOf(source: string, lang: Lang, from = 0): Prose {
   const prose: Prose = { text: '', at: [] };
-  const front = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/.exec(source)?.[0] ?? '';
-  readFront(source, front.length, prose);
-  let done = front.length;
-  for (const found of source.slice(front.length).matchAll(markup(lang))) {
-    const place = front.length + found.index;
+  let done = from;
+  for (const found of source.slice(from).matchAll(markup(lang))) {
+    const place = from + found.index;
+    const { opaque, block, quote, alt } = found.groups!;
     copy(source, done, place, prose);
-    if (found.groups!.opaque !== undefined) append(addressMark, place, prose);
-    else if (found.groups!.block !== undefined) append('\n\n', place, prose);
+    if (opaque !== undefined) append(addressMark, place, prose);
+    else if (block !== undefined) append('\n\n', place, prose);
     done = place + found[0].length;
+    if (alt === undefined) continue;
+    const start = place + found[0].indexOf(`alt=${quote}${alt}`) + 5;
+    append('\n\n', place, prose);
+    copy(source, start, start + alt.length, prose);
+    append('\n\n', done - 1, prose);
   }
   copy(source, done, source.length, prose);
   return prose;
 }
 
-/** The values of the front matter, without the quotes and escapes of YAML, a block each. */
-function readFront(source: string, end: number, prose: Prose): void {
-  const lines = source.slice(0, end).matchAll(/^(?:(?<key>[\w-]+):[ \t]*|[ \t]+)(?<value>.*)$/gm);
-  let key = '';
-  for (const { index, 0: line, groups } of lines) {
-    key = groups!.key ?? key;
-    const value = groups!.value!.trimEnd();
-    if (noWords.test(key) || /^[|>][+-]?$/.test(value)) continue;
-    const start = index + line.length - groups!.value!.length;
-    const quote = /^(["'])[\s\S]*\1$/.exec(value)?.[1];
-    if (quote === undefined) copy(source, start, start + value.length, prose);
-    else {
-      let done = start + 1;
-      for (const found of value.slice(1, -1).matchAll(quote === '"' ? /\\./g : /''/g)) {
-        copy(source, done, start + 1 + found.index, prose);
-        append(addressMark, start + 1 + found.index, prose);
-        done = start + 1 + found.index + 2;
-      }
-      copy(source, done, start + value.length - 1, prose);
-    }
-    append('\n\n', start + value.length, prose);
-  }
-}
-
-function copy(source: string, from: number, to: number, prose: Prose): void {
+/** Adds characters of the source to a prose, as they are. */
+export function copy(source: string, from: number, to: number, prose: Prose): void {
   prose.text += source.slice(from, to);
   for (let place = from; place < to; place++) prose.at.push(place);
 }
 
-function append(text: string, place: number, prose: Prose): void {
+/** Adds characters to a prose that stand for what is at one place of the source. */
+export function append(text: string, place: number, prose: Prose): void {
   prose.text += text;
   for (let count = 0; count < text.length; count++) prose.at.push(place);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from './languages.ts';
+import { noBreak } from './spaces.ts';
 
 const opener = /[\s([{<=/«“‘–—-]/;
 const closingMark = /[.,;:!?…)\]}»”]/;
@@ -84,4 +85,14 @@ function opensSingle(text: string, at: number, lang: Lang): boolean {
 function closesLater(text: string, at: number): boolean {
   closingSingle.lastIndex = at + 2;
   return closingSingle.test(text);
+}
+
+/**
+ * A text that is already set, between the quote marks of a language; marks in it become those of a quote inside a
+ * quote: “a ‘b’”, « a “b” ».
+ */
+export function quoted(text: string, lang: Lang): string {
+  return lang === 'fr'
+    ? `«${noBreak}${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}${noBreak}»`
+    : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

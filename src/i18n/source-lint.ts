@@ -1,18 +1,15 @@
 import type { Lang } from './languages.ts';
 import type { Locale } from './locale.ts';
 import { lostApostrophes } from './lost-apostrophes.ts';
-import { proseOf, type Prose } from './prose.ts';
+import { lineStarts, placer, type Place } from './places.ts';
+import { spanOf, type Passage, type Prose } from './prose.ts';
 import { curl } from './quotes.ts';
 import { frenchSpaces, noBreak } from './spaces.ts';
 import { tornWords } from './torn-letters.ts';
 import { addressMark } from './verbatim.ts';
 
 /** Something in a source that the build sets right, or that an editor should. It never stops a build. */
-export interface Finding {
-  /** Counted from 1. */
-  line: number;
-  /** Counted from 1, in UTF-16 units. */
-  column: number;
+export interface Finding extends Place {
   rule:
     | 'guillemets'
     | 'torn-letter'
@@ -36,32 +33,32 @@ const doubleSpace = /(?<=[^\s.!?…«|]) {2,}(?=[^\s;:!?»])/g;
 const chevrons = /<<[ \t\u00a0\u202f]*(?=\S)|(?<=\S)[ \t\u00a0\u202f]*>>/g;
 
 /**
- * Looks through the raw text of a content file for what typists and converters leave behind: `<<` for «, letters torn
- * from their accents, lost apostrophes, straight quotes, breakable spaces before a mark, double spaces. Code,
- * addresses, attributes and passages of other languages are not looked at. Findings come in the order of the text.
+ * Looks through the passages of a content file for what typists and converters leave behind: `<<` for «, letters torn
+ * from their accents, lost apostrophes, straight quotes, breakable spaces before a mark, double spaces. Findings come
+ * in the order of the text.
  */
 export function lintSource(
-  text: string,
-  lang: Lang,
-  locale: Locale = lang === 'fr' ? 'fr-CA' : 'en-CA',
+  source: string,
+  passages: readonly Passage[],
+  locales: Record<Lang, Locale> = { en: 'en-CA', fr: 'fr-CA' },
 ): Finding[] {
-  const prose = proseOf(text, lang);
-  const curled = prose.text.replace(/(?:[^\n]|\n(?!\s*\n))+/g, (block) => curl(block, '', '', lang));
   const found: { offset: number; finding: Finding }[] = [];
-  const place = placer(text);
-  const report: Report = (rule, start, end, message, to) => {
-    const offset = prose.at[start]!;
-    const from = text.slice(offset, prose.at[end - 1]! + 1);
-    const isWhole = from.length === end - start;
-    found.push({
-      offset,
-      finding: { ...place(offset), rule, message, ...(to !== undefined && isWhole && { fix: { from, to } }) },
-    });
-  };
-  lintChevrons(prose, lang, report);
-  lintWords(curled, lang, report);
-  lintQuotes(prose.text, curled, lang, report);
-  lintSpaces(prose, curled, lang, locale, report);
+  const place = placer(source);
+  for (const { lang, prose } of passages) {
+    const curled = prose.text.replace(/(?:[^\n]|\n(?!\s*\n))+/g, (block) => curl(block, '', '', lang));
+    const report: Report = (rule, start, end, message, to) => {
+      const span = spanOf(prose, start, end);
+      const from = source.slice(span.from, span.to);
+      // What has markup or the end of a line inside is left to the editor.
+      const isWhole = from.length === end - start || (end - start === 1 && prose.escaped?.has(start));
+      const fix = to !== undefined && isWhole ? { fix: { from, to } } : {};
+      found.push({ offset: span.from, finding: { ...place(span.from), rule, message, ...fix } });
+    };
+    lintChevrons(prose, lang, report);
+    lintWords(curled, lang, report);
+    lintQuotes(prose.text, curled, lang, report);
+    lintSpaces(prose, curled, lang, locales[lang], report);
+  }
   return found.sort((a, b) => a.offset - b.offset).map(({ finding }) => finding);
 }
 
@@ -156,24 +153,4 @@ function lintSpaces({ text, at }: Prose, curled: string, lang: Lang, locale: Loc
     if (at[index + gap.length - 1]! - at[index]! === gap.length - 1)
       report('double-space', index, index + gap.length, 'two spaces stand inside a sentence', ' ');
   }
-}
-
-function placer(text: string): (offset: number) => { line: number; column: number } {
-  const starts = lineStarts(text);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

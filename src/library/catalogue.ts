@@ -7,6 +7,7 @@ import { compare } from '../i18n/sort.ts';
 import { typeset } from '../i18n/typography.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import type { ArticleAbout, TipAbout } from '../model/index.ts';
+import { quoteParts } from './quotes.ts';
 import type { Card, Link, Section } from './views.ts';
 
 /** One thing of the hub that has a page, whatever its kind, with what other pages need to speak of it. */
@@ -47,6 +48,7 @@ export const sections: readonly Section[] = [
   'topics',
   'paths',
   'glossary',
+  'quotes',
 ];
 
 /** The whole hub by id, joined both ways. */
@@ -115,6 +117,11 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
       ]),
       mentions: sameMentions(data.steps.map(({ item }) => item)),
     });
+  // Last, for a quote takes after the work it is from.
+  for (const fact of hub.quotes) {
+    const parts = quoteParts(fact, hub, items);
+    add({ ...factItem('quotes', fact.key, parts.title, parts.slug), ...parts });
+  }
   const groups = groupSections(items, hub);
   const back = backLinks(items);
   return {

@@ -24,7 +24,9 @@ export async function openCatalogue(): Promise<Catalogue> {
 async function storedHub(): Promise<Hub> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
-  const facts = async <Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths'>(
+  const facts = async <
+    Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths' | 'quotes',
+  >(
     name: Name,
   ) => (await getCollection(name)).map(({ data }) => data as never);
   return {
@@ -39,8 +41,8 @@ async function storedHub(): Promise<Hub> {
     topics: await facts('topics'),
     glossary: await facts('glossary'),
     paths: await facts('paths'),
+    quotes: await facts('quotes'),
     // No page shows these yet.
-    quotes: [],
     letters: [],
   } as unknown as Hub;
 }

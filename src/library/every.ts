@@ -2,11 +2,16 @@ import { languages } from '../i18n/languages.ts';
 import { sections, type Catalogue } from './catalogue.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
+import { parityView } from './views/parity.ts';
+import { quoteView } from './views/quote.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
 import type { Head } from './views.ts';
 
-/** The heads of every page of the hub: for the sitemap, the pictures and the tests. */
+/**
+ * The heads of every page of the hub: for the sitemap, the pictures and the tests. A page with both versions of a work
+ * is listed nowhere and has the picture of the page of one.
+ */
 export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
   const { hub } = catalogue;
   const heads: Head[] = [];
@@ -14,6 +19,7 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
   for (const lang of languages) {
     add(site.homeView(lang, catalogue));
     add(site.searchView(lang, catalogue));
+    add(parityView(lang, catalogue));
     for (const page of hub.pages) add(site.freePageView(page.key, lang, catalogue));
     for (const section of sections)
       if (catalogue.section(section, lang).length) add(listingView(section, lang, catalogue));
@@ -26,6 +32,7 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
     for (const fact of hub.topics) add(facts.topicView(fact, lang, catalogue));
     for (const fact of hub.glossary) add(facts.termView(fact, lang, catalogue));
     for (const fact of hub.paths) add(facts.pathView(fact, lang, catalogue));
+    for (const fact of hub.quotes) add(quoteView(fact, lang, catalogue));
   }
   heads.push(site.chooserView(catalogue).heads.en, site.notFoundView(catalogue).heads.en);
   for (const tip of hub.tips) heads.push(site.shortView(tip, catalogue).heads.en);

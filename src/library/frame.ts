@@ -38,13 +38,14 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
       .filter((name) => catalogue.section(name, lang).length)
       .map((name) => ({ ...section(name, words.section[name].title), current: name === current })),
     footer: [
-      ...(['books', 'topics', 'glossary'] as const)
+      ...(['books', 'topics', 'glossary', 'quotes'] as const)
         .filter((name) => catalogue.section(name, lang).length)
         .map((name) => section(name, words.section[name].title)),
       ...catalogue.hub.pages.map(({ texts }) => ({
         href: pagePath(texts[lang].slug, lang, base),
         text: texts[lang].title,
       })),
+      section('parity', words.parity.link),
     ],
     search: sectionPath('search', lang, base),
     feed: `${homePath(lang, base)}feed.xml`,
@@ -88,6 +89,13 @@ function setWords(catalogue: Catalogue, lang: Lang): Words {
     homeDescription: set(words.homeDescription),
     bookDescription: (title, authors) => set(words.bookDescription(title, authors)),
     personDescription: (name) => set(words.personDescription(name)),
+    parity: {
+      ...words.parity,
+      title: set(words.parity.title),
+      link: set(words.parity.link),
+      description: set(words.parity.description),
+    },
+    sideBySide: (title) => set(words.sideBySide(title)),
   };
 }
 
@@ -98,6 +106,8 @@ export interface HeadParts {
   description: string;
   /** Paths of its versions, with the base path. */
   paths: Partial<Both>;
+  /** The page that stands for this one elsewhere, where it is not itself: its paths by language. */
+  standsFor?: Both;
   /** The language whose version is the default for others; none: `/`. */
   source?: Lang;
   /** Where the switch leads from a page in one language. */
@@ -132,7 +142,8 @@ export function headOf(parts: HeadParts, catalogue: Catalogue): Head {
     path,
     title: parts.title,
     description,
-    canonical: absolute(path),
+    canonical: absolute(parts.standsFor?.[lang] ?? path),
+    ...(parts.standsFor && { otherCanonical: absolute(parts.standsFor[other(lang)]) }),
     alternates:
       pair && parts.index !== false
         ? [

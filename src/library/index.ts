@@ -4,11 +4,14 @@ import type { Work } from '../hub/hub.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openCatalogue } from './door.ts';
 import * as documents from './views/documents.ts';
+import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
 import { listingView } from './views/listing.ts';
+import { parityView } from './views/parity.ts';
+import { quoteView } from './views/quote.ts';
 import * as site from './views/site.ts';
 import * as works from './views/work.ts';
-import type { Section, View } from './views.ts';
+import type { DuoView, Section, View } from './views.ts';
 
 /** What the pages ask for: one function a route. Each path comes with its view, and a key that changes with it. */
 
@@ -61,7 +64,23 @@ function workPaths<W extends Work, V extends View>(
     });
 }
 
-type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths';
+/** Works in both languages, each version beside the other. */
+function duoPaths(section: 'articles' | 'tips' | 'lists') {
+  return () =>
+    inBoth(async (lang, catalogue) => {
+      const paths: StaticPath<DuoView>[] = [];
+      for (const work of (catalogue.hub[section] as Work[]).filter(isPair))
+        paths.push(
+          path(
+            { lang, [section]: sectionNames[section][lang], slug: work.texts[lang]!.slug },
+            await duoView(work, lang, catalogue),
+          ),
+        );
+      return paths;
+    });
+}
+
+type FactWithPage = 'books' | 'people' | 'topics' | 'glossary' | 'paths' | 'quotes';
 
 function factPaths<S extends FactWithPage, V extends View>(
   section: S,
@@ -71,7 +90,11 @@ function factPaths<S extends FactWithPage, V extends View>(
     inBoth((lang, catalogue) =>
       (catalogue.hub[section] as Catalogue['hub'][S][number][]).map((fact) =>
         path(
-          { lang, [section]: sectionNames[section][lang], slug: fact.data.slug[lang] },
+          {
+            lang,
+            [section]: sectionNames[section][lang],
+            slug: catalogue.items.get(`${section}/${fact.key}`)!.slug[lang]!,
+          },
           view(fact, lang, catalogue),
         ),
       ),
@@ -86,20 +109,29 @@ export const peopleListingPaths = listingPaths('people');
 export const topicListingPaths = listingPaths('topics');
 export const pathListingPaths = listingPaths('paths');
 export const glossaryListingPaths = listingPaths('glossary');
+export const quoteListingPaths = listingPaths('quotes');
 
 export const articlePaths = workPaths('articles', works.articleView);
 export const tipPaths = workPaths('tips', works.tipView);
 export const listPaths = workPaths('lists', works.listView);
+export const articleDuoPaths = duoPaths('articles');
+export const tipDuoPaths = duoPaths('tips');
+export const listDuoPaths = duoPaths('lists');
 export const bookPaths = factPaths('books', facts.bookView);
 export const personPaths = factPaths('people', facts.personView);
 export const topicPaths = factPaths('topics', facts.topicView);
 export const termPaths = factPaths('glossary', facts.termView);
 export const pathPaths = factPaths('paths', facts.pathView);
+export const quotePaths = factPaths('quotes', quoteView);
 
 export const homePaths = () => inBoth((lang, catalogue) => [path({ lang }, site.homeView(lang, catalogue))]);
 export const searchPaths = () =>
   inBoth((lang, catalogue) => [
     path({ lang, search: sectionNames.search[lang] }, site.searchView(lang, catalogue)),
+  ]);
+export const parityPaths = () =>
+  inBoth((lang, catalogue) => [
+    path({ lang, parity: sectionNames.parity[lang] }, parityView(lang, catalogue)),
   ]);
 export const freePagePaths = () =>
   inBoth((lang, catalogue) =>
@@ -124,6 +156,8 @@ export const feedPaths = () =>
 export { feedXml } from './views/documents.ts';
 export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
+export const listenPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang }, documents.listenSetup(lang, catalogue))]);
 export const sitemapPaths = async () =>
   documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());

@@ -1,5 +1,5 @@
 import { blocksFor } from '../blocks/cache.ts';
-import { languages, type Lang } from '../i18n/languages.ts';
+import { hubLang, languages, type Lang } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
 import { pagePath } from '../i18n/addresses.ts';
@@ -64,6 +64,11 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     }
     if (item.section === 'paths')
       return at(hub.paths).data.steps.flatMap(({ why, prompt }) => [why[lang], prompt?.[lang] ?? '']);
+    if (item.section === 'quotes') {
+      const { role, language, text } = at(hub.quotes).data;
+      // Its words are the title. Those of a third language are on both pages; the hub’s other one has its own index.
+      return [...item.facts[lang]!, role?.[lang] ?? '', hubLang(language) ? '' : text];
+    }
     if (item.section === 'lists') return at(hub.lists).about.books.map(({ reason }) => reason[lang]);
     return [];
   }

@@ -2,9 +2,9 @@ import { secondsOf } from '../domain/moment.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import type { Fact, FactData, Work } from '../hub/hub.ts';
 import { homePath, sectionPath } from '../i18n/addresses.ts';
-import { other, type Lang } from '../i18n/languages.ts';
+import { hubLang, other, type Lang } from '../i18n/languages.ts';
 import { libraryWords } from '../i18n/library.ts';
-import type { ArticleAbout, ListAbout, TipAbout } from '../model/index.ts';
+import type { ArticleAbout, ListAbout, Quote, TipAbout } from '../model/index.ts';
 import {
   article,
   book,
@@ -15,13 +15,17 @@ import {
   learningResource,
   podcastEpisode,
   profilePage,
+  quotation,
   webSite,
   type Agent,
   type ListEntry,
   type PageFacts,
+  type QuotationSource,
+  type SourceType,
   type Thing,
 } from '../outputs/json-ld.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
+import { blockOf, placeOf, wordsIn } from './quotes.ts';
 import type { Link } from './views.ts';
 
 /** Structured data of each kind of page, from the hub to the builders of `outputs/json-ld`. */
@@ -61,6 +65,7 @@ const types = {
   glossary: 'DefinedTerm',
   paths: 'LearningResource',
   topics: undefined,
+  quotes: 'Quotation',
 } as const;
 
 function entryOf(id: string, lang: Lang, catalogue: Catalogue, reason?: string): ListEntry {
@@ -231,6 +236,50 @@ export function pathNodes(
       licence: licenceUrl(catalogue.hub.site.licence),
     }),
   ];
+}
+
+/** A quote, under the name its page gives it; `credit` says that it is only attributed. */
+export function quoteNodes(
+  { key, data }: Pick<Fact<FactData['quotes']>, 'key' | 'data'>,
+  said: { name: string; credit?: string },
+  lang: Lang,
+  catalogue: Catalogue,
+): Thing[] {
+  const item = catalogue.items.get(`quotes/${key}`)!;
+  const twin = other(lang);
+  const own = hubLang(data.language);
+  const source = quotationSource(data, lang, catalogue);
+  return [
+    quotation({
+      ...pageFacts(item, lang, catalogue),
+      ...said,
+      text: wordsIn(data, lang),
+      by: agentOf(data.by, lang, catalogue),
+      ...(source && { source }),
+      other: own
+        ? {
+            id: absolute(item, twin, catalogue),
+            language: twin,
+            text: wordsIn(data, twin),
+            original: own === twin,
+          }
+        : { language: data.language, text: data.text, original: true },
+    }),
+  ];
+}
+
+function quotationSource(data: Quote, lang: Lang, catalogue: Catalogue): QuotationSource | undefined {
+  const { item, url, moment } = data.source ?? {};
+  const work = item === undefined ? undefined : entryOf(item, lang, catalogue);
+  const address = work ? work.url + blockOf(data) : url;
+  if (address === undefined) return undefined;
+  const place = placeOf(data, lang);
+  return {
+    url: address,
+    ...(work && { work: { ...work, type: work.type as SourceType } }),
+    ...(place !== undefined && { place }),
+    ...(moment !== undefined && { start: secondsOf(moment) }),
+  };
 }
 
 /** A section’s own page: a list, or for the glossary a set of terms. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /**
  * What each page shows: plain data, joined, in one language, ready to print. A page is rendered from its view and its
@@ -6,7 +7,8 @@ import type { Lang } from '../i18n/languages.ts';
  */
 
 /** The sections of the hub that have pages, in the order of the navigation. */
-export type Section = 'articles' | 'tips' | 'lists' | 'books' | 'people' | 'topics' | 'paths' | 'glossary';
+export type Section =
+  'articles' | 'tips' | 'lists' | 'books' | 'people' | 'topics' | 'paths' | 'glossary' | 'quotes';
 
 /** A link, ready to print. */
 export interface Link {
@@ -50,6 +52,8 @@ export interface Head {
   title: string;
   description: string;
   canonical: string;
+  /** That of the other version, on a page which names no alternates because it stands for another page. */
+  otherCanonical?: string;
   /** `hreflang` and absolute address of each version, this page’s own and `x-default` among them; empty for one language. */
   alternates: { hreflang: string; href: string }[];
   /** The other language: the equivalent page, or the section’s list with a note. */
@@ -74,7 +78,7 @@ export interface Frame {
   name: string;
   tagline: string;
   /** By which dates, marks and words are written. */
-  locale: string;
+  locale: Locale;
   home: string;
   nav: (Link & { current: boolean })[];
   footer: Link[];
@@ -118,6 +122,8 @@ export interface WorkView extends View {
   contents: { id: string; text: string; depth: number }[];
   text: Text;
   books: Card[];
+  /** Quotes that are taken from it. */
+  quotes: Card[];
   related: Card[];
   /** Where else in the hub it is mentioned. */
   mentionedIn: Card[];
@@ -125,6 +131,8 @@ export interface WorkView extends View {
   next?: Link;
   /** Why there is no version in the other language. */
   only?: string;
+  /** Address of the page with both versions side by side. */
+  duo?: string;
 }
 
 export interface ArticleView extends WorkView {
@@ -173,6 +181,8 @@ export interface BookView extends View {
   noEdition: string[];
   /** Lists that name it, with the reason. */
   onLists: Card[];
+  /** Quotes that are taken from it. */
+  quotes: Card[];
   related: Card[];
   mentionedIn: Card[];
 }
@@ -188,6 +198,8 @@ export interface PersonView extends View {
   books: Card[];
   wrote: Card[];
   tips: Card[];
+  /** What they said, by themselves. */
+  quotes: Card[];
   mentionedIn: Card[];
 }
 
@@ -217,6 +229,44 @@ export interface PathView extends View {
   summary: string;
   totalTime?: string;
   steps: { card: Card; minutes?: string; why: string; prompt?: string }[];
+}
+
+/** The words of a quote in one language. */
+export interface Saying {
+  text: string;
+  /** Their language, where it is not that of the page. */
+  lang?: string;
+  /** “The original, in Latin”, “Our translation”. */
+  caption: string;
+  /** Address of the passage or page they are taken from, absolute. */
+  cite?: string;
+}
+
+export interface QuoteView extends View {
+  /** “Quote: Seneca”. */
+  heading: string;
+  /** In the language of the page first, then in the one they were said in or translated into. */
+  sayings: [Saying, Saying];
+  by: Link;
+  /** What they were at the time. */
+  role?: string;
+  /** Said where the source was looked for and not found. */
+  unsourced?: string;
+  source?: {
+    link: Link;
+    /** True where it is a page elsewhere, known by its host only. */
+    elsewhere: boolean;
+    place?: string;
+    /** The moment in the recording, and where that can be heard. */
+    moment?: { at: string; href?: string };
+    /** When it was published or written. */
+    when?: string;
+  };
+  /** The text of the hub that it is from, leading to the passage. */
+  from: Card[];
+  mentionedIn: Card[];
+  previous?: Link;
+  next?: Link;
 }
 
 /** A section’s own page: everything in it. */
@@ -272,6 +322,28 @@ export interface FreePageView extends View {
   feed: string;
 }
 
+/** One version of a work, as it stands beside the other. */
+export interface DuoSide {
+  lang: Lang;
+  title: string;
+  /** A tip has a sentence, other works a summary. */
+  sentence?: string;
+  summary?: string;
+  /** By whom, when, how long. */
+  facts: string[];
+  text: Text;
+  /** What the picture above an article shows. */
+  alt?: string;
+  /** The books of a list, in reading order. */
+  readings: { title: Link; facts: string[]; reason: string }[];
+}
+
+/** Both versions of a work, the one in the language of the page first. */
+export interface DuoView extends View {
+  sides: [DuoSide, DuoSide];
+  image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;
+}
+
 /** A page that is in both languages at once. */
 export interface BothView {
   frames: Record<Lang, Frame>;
@@ -282,4 +354,45 @@ export interface BothView {
 export interface ShortView extends BothView {
   number: number;
   sentences: Record<Lang, Link>;
+}
+
+/** How far the two languages are on a par. Numbers are written as the language of the page writes them. */
+export interface ParityView extends View {
+  title: string;
+  otherTitle: Link;
+  /** What is looked for in every text, and how often it was found; `href` leads to where it is listed. */
+  checks: { name: ParityCheck; count: number; text: string; href?: string }[];
+  /** How many there are of each kind in the language of the page, in the other, and in both; the sum comes last. */
+  kinds: { name: string; href?: string; own: string; other: string; both: string }[];
+  /** What was found, but for lengths; those of which there is nothing are left out. */
+  lists: { name: ParityCheck; id: string; entries: ParityEntry[] }[];
+  lengths?: ParityLengths;
+}
+
+export type ParityCheck = 'gaps' | 'stale' | 'alike' | 'pictures' | 'lengths' | 'spoken';
+
+/** A text that needs a look, or an explanation. */
+export interface ParityEntry {
+  title: Link;
+  /** True where the house speaks. */
+  house: boolean;
+  /** “Article”, “Tip 814”. */
+  kind: string;
+  facts: string[];
+  reason?: string;
+  /** Places in it: as each stands in one version, and its twin in the other. */
+  places: { words: Link; twin: Link; note?: string }[];
+}
+
+/** The length of both versions of each text. */
+export interface ParityLengths {
+  id: string;
+  /** “Across 24 texts, the ratio runs from 1.02 to 1.18.” Not said of one text. */
+  spread?: string;
+  /** True where only the flagged ones are listed. */
+  brief: boolean;
+  groups: {
+    title: string;
+    rows: { text: Link; own: string; other: string; ratio: string; flagged: boolean }[];
+  }[];
 }

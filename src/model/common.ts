@@ -94,7 +94,17 @@ export function keyOf(section: string) {
   return key.meta({ section });
 }
 
-const itemSections = ['articles', 'tips', 'lists', 'books', 'people', 'topics', 'glossary', 'paths'] as const;
+const itemSections = [
+  'articles',
+  'tips',
+  'lists',
+  'books',
+  'people',
+  'topics',
+  'glossary',
+  'paths',
+  'quotes',
+] as const;
 
 /** The name of a thing of any section, `section/key`. */
 export const item = z

@@ -11,7 +11,6 @@ import {
   line,
   link,
   list,
-  moment,
   slug,
   summary,
   title,
@@ -20,7 +19,7 @@ import {
   year,
 } from './common.ts';
 
-/** The kinds that are one file with two words: books, people, shows, topics, terms, paths, quotes, letters. */
+/** The kinds that are one file with two words: books, people, shows, topics, terms, paths, letters. */
 
 /** `books/<key>.yml`. */
 export const book = z.strictObject({
@@ -127,24 +126,6 @@ export const path = z.strictObject({
     .describe('The steps, in order.'),
 });
 
-/** `quotes/<key>.yml`. */
-export const quote = z.strictObject({
-  by: keyOf('people').describe('Who said it.'),
-  role: unset(both(line)).describe('What they were at the time.'),
-  language: languageTag.describe('The language it was said in.'),
-  text: line.describe('The words.'),
-  translation: unset(line).describe('The words in the hub’s other language.'),
-  source: unset(
-    z.strictObject({
-      item: unset(item).describe('A work of this hub.'),
-      url: unset(url).describe('A page or recording elsewhere.'),
-      place: unset(line).describe('The place in the work.'),
-      moment: unset(moment).describe('The moment in the recording.'),
-    }),
-  ).describe('Where it was said.'),
-  attributed: unset(z.boolean()).describe('True when the source was looked for and not found.'),
-});
-
 /** `letters/<key>.yml`: a letter from a reader, published by consent. */
 export const letter = z.strictObject({
   to: item.describe('The work it answers.'),
@@ -170,6 +151,5 @@ export type Show = z.infer<typeof show>;
 export type Topic = z.infer<typeof topic>;
 export type Term = z.infer<typeof term>;
 export type Path = z.infer<typeof path>;
-export type Quote = z.infer<typeof quote>;
 export type Letter = z.infer<typeof letter>;
 export type FreePage = z.infer<typeof page>;

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import * as facts from './facts.ts';
+import { quote } from './quote.ts';
 import { site } from './site.ts';
 import { article, readingList, text, tip, tipText } from './work.ts';
 
 export { limits } from './common.ts';
 export type * from './facts.ts';
+export type { Quote } from './quote.ts';
 export type { Site } from './site.ts';
 export type { ArticleAbout, ListAbout, TextFront, TipAbout } from './work.ts';
 
@@ -23,7 +25,7 @@ export const factSections = {
   topics: facts.topic,
   glossary: facts.term,
   paths: facts.path,
-  quotes: facts.quote,
+  quotes: quote,
   letters: facts.letter,
 } as const;
 

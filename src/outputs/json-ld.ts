@@ -15,6 +15,7 @@ export { itemList, type ListEntry, type ListFacts } from './json-ld/list.ts';
 export { learningResource, type PathFacts } from './json-ld/path.ts';
 export { profilePage, type ProfileFacts } from './json-ld/person.ts';
 export { podcastEpisode, type EpisodeFacts, type Moment, type Recording } from './json-ld/podcast.ts';
+export { quotation, type QuotationFacts, type QuotationSource, type SourceType } from './json-ld/quote.ts';
 export {
   graph,
   jsonLdText,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/numbers.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
@@ -12,9 +13,9 @@ export function showHits(list: HTMLElement, hits: Hit[], kinds: SearchSetup['kin
 }
 
 /** “12 results”, and so in French. */
-export function countOf({ hits, total, exact }: Found, { words }: SearchSetup, lang: Lang): string {
+export function countOf({ hits, total, exact }: Found, { words, locale }: SearchSetup, lang: Lang): string {
   if (!exact) return words.foundMore.replace('{n}', String(hits.length));
-  return plural(lang, total, words.found).replace('{n}', total.toLocaleString(lang));
+  return plural(lang, total, words.found).replace('{n}', formatNumber(total, locale));
 }
 
 /** What is said where nothing was found, with a way to the same words in the other language. */

@@ -4,11 +4,12 @@ import type { SearchView } from '../library/views.ts';
 import type { SearchSetup } from './setup.ts';
 
 /** What the browser is told, made from the view of the search page when the site is built. */
-export function setupOf({ head, ways }: SearchView): SearchSetup {
-  const words = searchWords(head.lang);
+export function setupOf({ head, frame: { locale }, ways }: SearchView): SearchSetup {
+  const words = searchWords(head.lang, locale);
   const { href, lang } = head.switchTo;
   return {
     words,
+    locale,
     kinds: { ...libraryWords(head.lang).kind, pages: words.page },
     ways,
     other: { href, lang },

@@ -1,9 +1,12 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { SearchWords } from '../i18n/search.ts';
 import type { Link } from '../library/views.ts';
 
 /** What the browser is told before it searches: words and addresses in the language of the page. */
 export interface SearchSetup {
   words: SearchWords;
+  /** How numbers are written. */
+  locale: Locale;
   /** Names of one thing of a kind, by key: “Article”. */
   kinds: Record<string, string>;
   /** Ways on without search. */

@@ -39,6 +39,12 @@ function merge(section: readonly number[], at: number): number[] {
   return [...section.slice(0, at), section[at]! + section[at + 1]! + 1, ...section.slice(at + 2)];
 }
 
+/** The same blocks with headings of these levels. */
+function withLevels(blocks: Alignable[], levels: number[]): Alignable[] {
+  let next = 0;
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: levels[next++] } : block));
+}
+
 /** Declares what each mismatch proposes until the versions pair. Gives the declarations, or nothing when they never do. */
 function settle(source: Alignable[], target: Alignable[]): Declared[] | undefined {
   const declared: Declared[] = [];
@@ -171,12 +177,21 @@ describe('an editor is not told to declare', () => {
     expect(mismatches).toEqual([{ target: 2 }]);
   });
 
-  test('a heading of another level', () => {
-    const target = blocksOf([[100], [200]]).map((block) =>
-      block.kind === 'heading' ? { ...block, depth: 3 } : block,
-    );
-    expect(align(blocksOf([[100], [200]]), target).mismatches[0]).toEqual({ source: 1, target: 1 });
+  test('a heading of another level where one is missing: the level tells which', () => {
+    const source = withLevels(blocksOf([[100], [200], [150], [300]]), [2, 3, 2]);
+    const target = withLevels(blocksOf([[100], [200], [300]]), [2, 2]);
+    const { mismatches } = align(source, target);
+    // The deeper heading of the source, not the last one.
+    expect(mismatches).toEqual([{ source: 3, target: 3 }]);
   });
+});
+
+test('headings pair in order whatever their level, where both versions have as many', () => {
+  const source = withLevels(blocksOf([[100], [200], [300]]), [2, 3]);
+  const target = withLevels(blocksOf([[100], [200], [300]]), [3, 2]);
+  const { pairs, mismatches } = align(source, target);
+  expect(mismatches).toEqual([]);
+  expect(each(pairs)).toEqual(source.map((_, at) => [[at], [at]]));
 });
 
 describe('a declaration is refused', () => {

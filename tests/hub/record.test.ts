@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Both } from '../../src/i18n/languages.ts';
 import { seeded } from '../i18n/random.ts';
+import { twinWarnings } from '../../src/hub/twin-warnings.ts';
 import { draftHub } from '../support/hub.ts';
 import { reading, writtenWorks } from '../support/works.ts';
 
@@ -379,5 +380,40 @@ describe('an editor who changes the source of a published work', () => {
     draft.publish();
     expect(JSON.parse(draft.read('articles/english-only/record.json')).blocks[0]).not.toHaveProperty('twin');
     expect(draft.publish().articles.find(({ key }) => key === 'english-only')!.stale).toBeUndefined();
+  });
+});
+
+describe('an editor who moves a paragraph in one version alone', () => {
+  const file = 'articles/merged-rope/en.mdx';
+  const last = 'Both versions end in the same way.';
+
+  test('is warned, and the two stay twins', () => {
+    const draft = draftHub();
+    const before = 'Nothing else is said of it.';
+    draft.edit(file, last, `${before}\n\n${last}`);
+    draft.edit(
+      'articles/merged-rope/fr.mdx',
+      'Les deux versions',
+      'On n’en dit rien d’autre.\n\nLes deux versions',
+    );
+    draft.publish();
+    draft.edit(file, `${before}\n\n${last}`, `${last}\n\n${before}`);
+    const hub = draft.hub();
+    const { stale, moved } = hub.articles.find(({ key }) => key === 'merged-rope')!;
+    expect(stale).toBeUndefined();
+    expect(moved?.map(({ id }) => id)).toEqual(['the-end-2', 'the-end-1']);
+    const warnings = twinWarnings(hub).map(({ message }) => message);
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^the block the-end-2 stands elsewhere than its twin \(.*en\.mdx:18\)/),
+    );
+  });
+
+  test('past one that is merged is told that they do not pair: no other words are taken for its twin', () => {
+    const draft = draftHub();
+    draft.publish();
+    const third = 'The third one stands alone.\n\n';
+    draft.edit(file, third, '');
+    draft.edit(file, 'The first paragraph of this section', `${third}The first paragraph of this section`);
+    expect(draft.faults()).toEqual([expect.stringMatching(/the two do not pair|no such blocks stand there/)]);
   });
 });

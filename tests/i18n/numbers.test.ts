@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatNumber, formatPercent, formatPhone } from '../../src/i18n/numbers.ts';
+import {
+  formatBytes,
+  formatNumber,
+  formatPercent,
+  formatPhone,
+  formatRatio,
+} from '../../src/i18n/numbers.ts';
 import { shown } from './random.ts';
 
 test('a reader sees numbers grouped as her place groups them', () => {
@@ -34,4 +40,14 @@ test.each([
   ['+33123456789', '+33123456789'],
 ])('a reader sees the number %s in the groups she dials it by', (number, shown) => {
   expect(formatPhone(number)).toBe(shown);
+});
+
+test('a reader compares lengths in a column of ratios, for each has two decimals', () => {
+  expect([1.18, 1.2, 1, 1.176].map((ratio) => formatRatio(ratio, 'en-CA'))).toEqual([
+    '1.18',
+    '1.20',
+    '1.00',
+    '1.18',
+  ]);
+  expect([1.18, 0.9].map((ratio) => formatRatio(ratio, 'fr-CA'))).toEqual(['1,18', '0,90']);
 });

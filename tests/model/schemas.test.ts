@@ -20,6 +20,15 @@ function accepted(kind: string, value: unknown): unknown {
   return data;
 }
 
+/** The same, or what the schema says where it refuses: some fields may be left out only beside others. */
+function outcome(kind: string, value: unknown): unknown {
+  try {
+    return accepted(kind, value);
+  } catch (error) {
+    return String(error);
+  }
+}
+
 test('an editor finds every field explained, in a sentence', () => {
   const mute = fields.filter(
     ({ path, meta }) => !path.endsWith('[]') && !/^\S.{5,}\.$/.test(meta.description ?? ''),
@@ -45,7 +54,7 @@ describe('null means the same as nothing', () => {
   test.each(Object.keys(schemas))('in %s', (kind) => {
     for (const { value } of fixtureFiles(kind))
       for (const [path, without, nulled] of leftOut(schemas[kind]!, value))
-        expect(accepted(kind, nulled), path).toEqual(accepted(kind, without));
+        expect(outcome(kind, nulled), path).toEqual(outcome(kind, without));
   });
 
   test('but not where something has to stand', () => {

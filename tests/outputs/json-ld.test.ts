@@ -11,8 +11,10 @@ import {
   learningResource,
   podcastEpisode,
   profilePage,
+  quotation,
   webPage,
   webSite,
+  type QuotationSource,
 } from '../../src/outputs/json-ld.ts';
 
 const origin = 'https://elan.example';
@@ -219,6 +221,83 @@ describe('what a search engine is told of a page', () => {
     });
     const whole = definedTermSet({ ...set, lang: 'en', terms: [{ name: 'sponsor', url: term.id }] });
     expect(whole).toMatchObject({ '@type': 'DefinedTermSet', hasDefinedTerm: [{ '@id': term.id }] });
+  });
+
+  test('a quote names who said it, the passage it is from, and its translation', () => {
+    const id = `${origin}/en/quotes/a-refusal/`;
+    const work = {
+      name: 'What a board is owed',
+      url: `${origin}/en/articles/owed/`,
+      type: 'Article',
+    } as const;
+    const node = quotation({
+      id,
+      lang: 'en',
+      name: 'Élan: “A refusal.”',
+      text: 'A refusal.',
+      by: { name: 'Élan', url: `${origin}/en/people/elan/`, kind: 'organization' },
+      source: { work, url: `${work.url}#end-1` },
+      other: { id: `${origin}/fr/citations/un-refus/`, language: 'fr', text: 'Un refus.', original: false },
+      site,
+    });
+    expect(node).toMatchObject({
+      '@type': 'Quotation',
+      '@id': id,
+      inLanguage: 'en',
+      text: 'A refusal.',
+      creator: { '@type': 'Organization', '@id': `${origin}/en/people/elan/#organization` },
+      isBasedOn: { url: `${work.url}#end-1`, isPartOf: { '@type': 'Article', '@id': work.url } },
+      workTranslation: {
+        '@type': 'Quotation',
+        '@id': `${origin}/fr/citations/un-refus/`,
+        inLanguage: 'fr',
+        text: 'Un refus.',
+      },
+    });
+    for (const none of ['translationOfWork', 'creditText', 'spokenByCharacter'])
+      expect(node).not.toHaveProperty(none);
+  });
+
+  test('a quote of which no source was found is nobody’s, but attributed to somebody', () => {
+    const node = quotation({
+      id: `${origin}/fr/citations/les-bateaux/`,
+      lang: 'fr',
+      name: 'M : « Les bateaux. »',
+      text: 'Les bateaux.',
+      by: { name: 'M' },
+      credit: 'Phrase attribuée à M.',
+      other: { language: 'la', text: 'Naves.', original: true },
+    });
+    expect(node).toMatchObject({
+      creditText: 'Phrase attribuée à M.',
+      spokenByCharacter: { '@type': 'Person', name: 'M' },
+      translationOfWork: { '@type': 'Quotation', inLanguage: 'la', text: 'Naves.' },
+    });
+    for (const none of ['creator', 'isBasedOn', 'workTranslation']) expect(node).not.toHaveProperty(none);
+  });
+
+  test('a quote that was heard leads to its moment, one that was read to its chapter', () => {
+    const facts = {
+      id: `${origin}/en/quotes/q/`,
+      lang: 'en',
+      name: 'Q',
+      text: 'Q.',
+      by: { name: 'Q' },
+      other: { language: 'fr', text: 'Q.', original: true },
+    } as const;
+    const work = { name: 'Letters', url: `${origin}/en/books/letters/`, type: 'Book' } as const;
+    const from = (source: QuotationSource) => quotation({ ...facts, source })['isBasedOn'];
+    expect(from({ url: 'https://video.example/panel', start: 1239 })).toEqual({
+      '@type': 'Clip',
+      url: 'https://video.example/panel',
+      startOffset: 1239,
+    });
+    expect(from({ work, url: work.url, place: 'Letter 3' })).toMatchObject({
+      '@type': 'CreativeWork',
+      name: 'Letter 3',
+      isPartOf: { '@type': 'Book', '@id': work.url },
+    });
+    expect(from({ work, url: work.url })).toMatchObject({ '@type': 'Book', '@id': work.url });
   });
 
   test('the home page is the site, with its search', () => {

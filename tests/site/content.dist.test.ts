@@ -20,6 +20,7 @@ const fewest: Partial<Record<Kind, number>> = {
   glossary: 30,
   topics: 8,
   paths: 3,
+  quotes: 10,
 };
 
 describe.each(languages)('Somebody who reads in %s', (lang) => {

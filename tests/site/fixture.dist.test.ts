@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elsewhere, type Elsewhere } from '../support/elsewhere.ts';
 
@@ -53,6 +53,38 @@ describe('an editor who fills in everything', () => {
   });
 });
 
+describe('a reader of what somebody else said', () => {
+  const sayings = (path: string) =>
+    page(path)
+      .querySelectorAll('blockquote')
+      .map((quote) => [quote.getAttribute('lang'), quote.text.trim()]);
+
+  test('reads Latin in her language, and as it was said', () => {
+    expect(sayings('fr/citations/recommence/')).toEqual([
+      [undefined, 'Recommence.'],
+      ['la', 'Iterum incipe.'],
+    ]);
+    expect(sayings('en/quotes/begin-again/')[1]).toEqual(['la', 'Iterum incipe.']);
+    expect(page('fr/citations/recommence/').querySelector('article')!.text).toContain('Lettre 3');
+  });
+
+  test('is told of what is only attributed, in both languages', () => {
+    expect(page('en/quotes/on-lamps/').querySelector('article')!.text).toContain(
+      'Attributed to Maris; the source was looked for and not found.',
+    );
+    expect(page('fr/citations/on-lamps/').querySelector('article')!.text).toContain(
+      'Phrase attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
+    );
+    expect(page('fr/citations/on-lamps/').querySelector('blockquote')!.getAttribute('cite')).toBeUndefined();
+  });
+
+  test('is told the moment, and led to the recording', () => {
+    const margin = page('fr/citations/on-panels/').querySelector('article .facts')!;
+    expect(margin.querySelector('cite a')!.getAttribute('href')).toBe('https://video.example.com/panel');
+    expect(margin.text).toContain('20:39');
+  });
+});
+
 describe('a reader of a text in one language', () => {
   test('is led by the switch to the section’s list, and told so', () => {
     const only = site
@@ -70,6 +102,89 @@ describe('a reader of a text in one language', () => {
     const link = list.querySelector('a[hreflang="en"]')!;
     expect(link.getAttribute('lang')).toBe('en');
     expect(list.text).toContain('(en anglais)');
+  });
+
+  test('finds it among those that are in one language on purpose, with the reason and the day', () => {
+    const declared = page('fr/parite/').querySelector('#one-language')!;
+    expect(declared.querySelectorAll('li.card').length).toBe(4);
+    expect(declared.text).toContain('Il explique un jeu de mots anglais.');
+    expect(declared.text).toContain('depuis le 23\u00a0mars 2026');
+    expect(declared.querySelector('a[hreflang="en"]')?.getAttribute('href')).toMatch(
+      /^\/hub\/en\/articles\//,
+    );
+  });
+});
+
+describe('a reader of both languages side by side', () => {
+  /** The sides of a row, each as the texts of its paragraphs. */
+  const sides = (path: string, id: string) =>
+    page(path)
+      .querySelectorAll(`.prose > #${id} > *`)
+      .map((side) => [side.getAttribute('lang'), ...said(side)]);
+  const said = (side: HTMLElement) =>
+    side.classList.contains('stack') ? side.querySelectorAll('p').map(({ text }) => text) : [side.text];
+
+  test('sees a paragraph beside the two that say the same, in either language', () => {
+    const begun = (path: string, id: string) =>
+      sides(path, id).map(([lang, ...texts]) => [lang, ...texts.map((text) => text!.slice(0, 22))]);
+    expect(begun('en/articles/the-rope-that-was-merged/duo/', 'the-rope-1')).toEqual([
+      ['en', 'The first paragraph of', 'The second paragraph s'],
+      ['fr', 'Le premier paragraphe '],
+    ]);
+    expect(begun('fr/articles/la-corde-reunie/duo/', 'the-rope-1')).toEqual([
+      ['fr', 'Le premier paragraphe '],
+      ['en', 'The first paragraph of', 'The second paragraph s'],
+    ]);
+    expect(begun('fr/articles/la-voile-partagee/duo/', 'la-voile-1')).toEqual([
+      ['fr', 'Le premier paragraphe '],
+      ['en', 'The first paragraph is', 'What follows speaks of'],
+    ]);
+  });
+
+  test('comes to the right row by every address that either page has', () => {
+    for (const [en, fr] of [
+      ['articles/the-rope-that-was-merged', 'articles/la-corde-reunie'],
+      ['articles/the-sail-that-was-split', 'articles/la-voile-partagee'],
+      ['articles/tying-the-first-knot', 'articles/faire-le-premier-noeud'],
+      ['tips/measure-twice', 'conseils/mesurer-deux-fois'],
+      ['lists/who-can-teach-me-knots', 'listes/qui-peut-m-apprendre-les-noeuds'],
+    ]) {
+      const ids = (path: string) =>
+        page(path)
+          .querySelectorAll('.prose [id]')
+          .map(({ id }) => id)
+          .toSorted();
+      const alone = [...new Set([...ids(`en/${en}/`), ...ids(`fr/${fr}/`)])].toSorted();
+      expect(ids(`en/${en}/duo/`)).toEqual(alone);
+      expect(ids(`fr/${fr}/duo/`)).toEqual(alone);
+    }
+  });
+
+  test('sees a picture once, and it is said to her in both languages', () => {
+    const duo = page('fr/articles/faire-le-premier-noeud/duo/');
+    const [cover, knot] = duo.querySelectorAll('figure');
+    expect(cover!.querySelectorAll('img')).toHaveLength(1);
+    expect(cover!.querySelector('img')!.getAttribute('alt')).toBe('Un fanal au-dessus d’un quai sombre');
+    expect(cover!.querySelector('[lang=en] .hide')!.text).toBe('A lamp above a dark quay');
+    expect(knot!.querySelector('img')!.getAttribute('alt')).toBe('Une boucle, un tour et un bout');
+    expect(knot!.querySelector('[lang=en] .hide')!.text).toBe('A loop, a turn and an end');
+    expect(knot!.querySelector('[lang=en]')!.text).toContain('The three parts of the knot.');
+  });
+
+  test('is offered nothing where there is one language only', () => {
+    const works = ['articles', 'tips', 'lists'].flatMap((section) =>
+      site
+        .files()
+        .filter((file) => new RegExp(`^en/${section}/[^/]+/index.html$`).test(file))
+        .map((file) => ({ file, html: parse(site.read(file)) })),
+    );
+    for (const { file, html } of works) {
+      const duo = file.replace('index.html', 'duo/index.html');
+      const links = html.querySelectorAll('main a').map((link) => link.getAttribute('href'));
+      expect(links.includes(`/hub/${duo.replace('index.html', '')}`), file).toBe(site.files().includes(duo));
+      expect(html.querySelector('#switch-note') === null, file).toBe(site.files().includes(duo));
+    }
+    expect(works.filter(({ html }) => html.querySelector('#switch-note')).length).toBeGreaterThan(0);
   });
 });
 

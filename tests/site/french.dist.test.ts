@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { typesetter, type Typesetter } from '../../src/i18n/typography.ts';
 import { publishedHub } from '../support/content.ts';
 import { everyPage } from '../support/kinds.ts';
-import { hiddenWords, textNodes, type Said } from '../support/said.ts';
-import { readPage } from '../support/site.ts';
+import { feedWords, hiddenWords, structuredWords, textNodes, wordsIn, type Said } from '../support/said.ts';
+import { readPage, readText } from '../support/site.ts';
 
 const { locale } = publishedHub().site;
 const pages = everyPage().map(({ path, lang }) => {
   const page = readPage(path);
-  return { path, lang, page, said: [...textNodes(page), ...hiddenWords(page)] };
+  return { path, lang, page, said: [...textNodes(page), ...hiddenWords(page), ...structuredWords(page)] };
 });
+const documents = languages.flatMap((lang) => [
+  { path: `/${lang}/feed.xml`, said: feedWords(readText(`/${lang}/feed.xml`), lang) },
+  ...['search-words.json', 'site.webmanifest'].map((name) => ({
+    path: `/${lang}/${name}`,
+    said: wordsIn(JSON.parse(readText(`/${lang}/${name}`)), lang, name),
+  })),
+]);
 const inLanguage = (wanted: string) =>
-  pages.flatMap(({ path, said }) =>
+  [...pages, ...documents].flatMap(({ path, said }) =>
     said.filter(({ lang }) => lang === wanted).map((one) => ({ path, ...one })),
   );
 const french = inLanguage('fr');
@@ -51,10 +59,23 @@ describe('A French reader', () => {
     expect(new Set(french.map(({ path }) => path)).size).toBeGreaterThan(100);
   });
 
+  test('has French to read in structured data, in feeds and in what scripts say', () => {
+    for (const where of ['json-ld', 'content', 'search-words.json', 'site.webmanifest'])
+      expect(
+        french.filter((said) => said.where.startsWith(where)),
+        where,
+      ).not.toEqual([]);
+  });
+
   test('never finds a mark at the beginning of a line', () => {
     const address = /\w+:\/\/\S+/g;
     const alone = (said: Said) => /\S* [:;!?»%$]|« \S*/.exec(within(said).replace(address, ''))?.[0];
     expect(faults(alone, french)).toEqual([]);
+  });
+
+  test('never finds a time, an amount or a number broken in two', () => {
+    const parted = /(?<![\p{L}\d])\d+ (?:h|min|s|km|[kMG]o|\$|%|\d{3})(?![\p{L}\d])|\dh \d|\d h\u00a0?\d/u;
+    expect(faults((said) => parted.exec(within(said))?.[0], french)).toEqual([]);
   });
 
   test('never finds a typewriter’s apostrophe or quotes', () => {

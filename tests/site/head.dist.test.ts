@@ -62,8 +62,8 @@ describe('Somebody to whom a page is sent', () => {
 describe('A program that reads the structured data', () => {
   test('finds the thing the page is about, by its address and in its language', () => {
     for (const { path, lang, kind, page } of pages) {
-      // A search, a topic and a free page are about no thing that the vocabulary names.
-      if (!lang || /^(search|topics|page)$/.test(kind)) continue;
+      // A search, a topic, a free page and parity are about no thing that the vocabulary names; a work is said of its own page.
+      if (!lang || /^(search|topics|page|parity|duo)$/.test(kind)) continue;
       const own = graph(page).filter((node) => node['@id'] === canonicalOf(page));
       expect(own.length, path).toBe(1);
       // A book is in the language it was written in.
@@ -73,11 +73,13 @@ describe('A program that reads the structured data', () => {
   });
 
   test('finds the way from the home page to each page', () => {
-    for (const { path, page } of pages) {
+    for (const { path, kind, page } of pages) {
       const trails = graph(page).filter((node) => node['@type'] === 'BreadcrumbList');
       expect(trails.length, path).toBe(1);
       const items = trails[0]!.itemListElement!;
-      expect(items.at(-1)!.item, path).toBe(canonicalOf(page));
+      // A page with both versions comes after the one that stands for it elsewhere.
+      expect(items.at(kind === 'duo' ? -2 : -1)!.item, path).toBe(canonicalOf(page));
+      expect(to.target(items.at(-1)!.item)!.path, path).toBe(path);
       expect(
         items.map(({ position }) => position),
         path,

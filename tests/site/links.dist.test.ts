@@ -6,7 +6,8 @@ import { styleAddresses, styleText, subresources } from '../support/loads.ts';
 import { readPage, readText } from '../support/site.ts';
 
 const to = addresses();
-const pages = new Map(everyPage().map(({ path }) => [path, readPage(path)]));
+const samples = everyPage();
+const pages = new Map(samples.map(({ path }) => [path, readPage(path)]));
 
 function linksOf(path: string): string[] {
   return pages
@@ -111,8 +112,11 @@ describe('A program that reads a page', () => {
     expect(listed.toSorted()).toEqual(indexable.map((page) => canonicalOf(page)).toSorted());
   });
 
-  test('is told by each page its own address', () => {
+  test('is told by each page its own address, and by both versions side by side that of the one', () => {
     const root = siteUrl();
-    for (const [path, page] of pages) expect(canonicalOf(page), path).toBe(root + path.slice(1));
+    for (const { path, kind } of samples) {
+      const own = kind === 'duo' ? path.replace(/duo\/$/, '') : path;
+      expect(canonicalOf(pages.get(path)!), path).toBe(root + own.slice(1));
+    }
   });
 });

@@ -9,7 +9,10 @@ import { readPage, readText } from '../support/site.ts';
 const to = addresses();
 const all = everyPage().map((sample) => ({ ...sample, page: readPage(sample.path) }));
 const inOneLanguage = all.filter((one): one is typeof one & { lang: Lang } => one.lang !== undefined);
-const byAddress = new Map(all.map(({ page }) => [canonicalOf(page)!, page]));
+// A page with both versions of a work gives the address of one of them, which is another page.
+const byAddress = new Map(
+  all.filter(({ kind }) => kind !== 'duo').map(({ page }) => [canonicalOf(page)!, page]),
+);
 
 /** `hreflang` and address of each version a page names. */
 function alternates(page: HTMLElement): [string, string][] {

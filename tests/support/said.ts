@@ -1,4 +1,4 @@
-import { HTMLElement, NodeType, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 
 /** Words of a page as a reader meets them. */
 export interface Said {
@@ -72,4 +72,52 @@ export function hiddenWords(page: HTMLElement): Said[] {
     }),
   );
   return [...metas, ...labels];
+}
+
+/** Properties of structured data that hold words. */
+const spoken = new Set(
+  'name headline alternativeHeadline description abstract text caption keywords'.split(' '),
+);
+
+/** What structured data says, by the language that each node says it is in. */
+export function structuredWords(page: HTMLElement): Said[] {
+  const lang = page.querySelector('html')?.getAttribute('lang') ?? '';
+  return page
+    .querySelectorAll('script[type="application/ld+json"]')
+    .flatMap((script) => saidBy(JSON.parse(script.text), lang, 'json-ld', (name) => spoken.has(name)));
+}
+
+/** Every string of plain data, but for addresses, keys and languages. */
+export function wordsIn(data: unknown, lang: string, where: string): Said[] {
+  return saidBy(data, lang, where, (name, value) => name !== 'lang' && / |[^\x20-\x7e]/.test(value));
+}
+
+function saidBy(
+  value: unknown,
+  lang: string,
+  where: string,
+  isSaid: (name: string, value: string) => boolean,
+  name = '',
+): Said[] {
+  if (typeof value === 'string')
+    return isSaid(name, value)
+      ? [{ text: value, lang, before: '', after: '', where: `${where} ${name}` }]
+      : [];
+  if (Array.isArray(value)) return value.flatMap((part) => saidBy(part, lang, where, isSaid, name));
+  if (!value || typeof value !== 'object') return [];
+  const own = 'inLanguage' in value && typeof value.inLanguage === 'string' ? value.inLanguage : lang;
+  return Object.entries(value).flatMap(([field, part]) => saidBy(part, own, where, isSaid, field));
+}
+
+/** What an Atom feed says: titles and summaries, and the text of its entries. */
+export function feedWords(xml: string, lang: string): Said[] {
+  const feed = parse(xml, { blockTextElements: {} });
+  const titles = feed
+    .querySelectorAll('title, subtitle, summary')
+    .map(({ text, rawTagName }): Said => ({ text, lang, before: '', after: '', where: rawTagName }));
+  const texts = feed
+    .querySelectorAll('content')
+    .flatMap(({ text }) => textNodes(parse(`<html lang="${lang}">${text}</html>`)))
+    .map((said): Said => ({ ...said, where: `content ${said.where}` }));
+  return [...titles, ...texts];
 }

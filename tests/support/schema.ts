@@ -24,6 +24,8 @@ export function fieldsOf(schema: z.ZodType, path: string[] = []): Field[] {
         : [{ path: here.join('.'), schema: element, meta: metaOf(element) }];
     return [...own, ...fieldsOf(element, here)];
   }
+  if (inner instanceof z.ZodUnion)
+    return (inner.options as z.ZodType[]).flatMap((form) => fieldsOf(form, path));
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { formatList, languageName } from '../lists.ts';
 import { plural } from '../plural.ts';
 import type { LibraryWords } from '../library.ts';
 
@@ -13,6 +14,7 @@ export const library: LibraryWords = {
     topics: 'Topic',
     paths: 'Path',
     glossary: 'Term',
+    quotes: 'Quote',
   },
   section: {
     articles: {
@@ -55,6 +57,11 @@ export const library: LibraryWords = {
       description:
         'The terms of mentoring, paired in English and French, with what they mean and the words to avoid.',
     },
+    quotes: {
+      title: 'Quotes',
+      description:
+        'Sentences worth keeping, in English and in French, each with who said it and the place where it can be checked.',
+    },
   },
   search: {
     title: 'Search',
@@ -63,9 +70,9 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Tip ${number}`,
   onlyIn: { en: '(in English)', fr: '(in French)' },
-  languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
-  by: (names) => `by ${new Intl.ListFormat('en-CA').format(names)}`,
-  with: (names) => `with ${new Intl.ListFormat('en-CA').format(names)}`,
+  languageName: (tag) => languageName(tag, 'en'),
+  by: (names) => `by ${formatList(names, 'en')}`,
+  with: (names) => `with ${formatList(names, 'en')}`,
   books: (count) => `${count} ${plural('en', count, { one: 'book', other: 'books' })}`,
   steps: (count) => `${count} ${plural('en', count, { one: 'step', other: 'steps' })}`,
   items: (count) => `${count} ${plural('en', count, { one: 'page', other: 'pages' })}`,
@@ -83,8 +90,43 @@ export const library: LibraryWords = {
   tableOfSections: 'Everything, from A to Z',
   onlyThere: 'In French only',
   linkToSection: (title) => `Link to “${title}”`,
+  sideBySide: (title) => `Side by side: ${title}`,
   notFound: {
     title: 'Page not found',
     description: 'This address leads nowhere. Here are the ways on, in English and in French.',
+  },
+  parity: {
+    title: 'Two languages, on equal terms',
+    link: 'Both languages',
+    description:
+      'What exists in English and in French, what is in one language on purpose, and which translations are out of date: counted from the texts.',
+    quotes: 'Quotes',
+    pages: 'Other pages',
+    page: 'Page',
+    total: 'In all',
+    only: { en: 'In English only', fr: 'In French only' },
+    since: (date) => `since ${date}`,
+    undated: 'undated',
+    twin: { en: 'The same place in English', fr: 'The same place in French' },
+    touched: 'Edited since, and still to be checked against the original.',
+    undescribed: { en: 'Not described in English.', fr: 'Not described in French.' },
+    sameWords: 'Described by the same words in both languages.',
+    recording: { en: 'Recorded in English only', fr: 'Recorded in French only' },
+    transcript: { en: 'Transcript in English only', fr: 'Transcript in French only' },
+    texts: (count) => `${count} texts`,
+    spread: (texts, least, median, most) =>
+      `Across ${texts}, the ratio runs from ${least} to ${most}; for half of them it is at most ${median}.`,
+  },
+  quote: {
+    heading: (name) => `Quote: ${name}`,
+    title: (name, words) => `${name}: ${words}`,
+    description: (words, name) =>
+      `${words} ${name}: the words in English and in French, and where they can be checked.`,
+    attributed: 'attributed',
+    unsourced: (name) => `Attributed to ${name}; the source was looked for and not found.`,
+    original: (language) => `The original, in ${language}`,
+    version: { en: 'The English version', fr: 'The French version' },
+    ours: 'Our translation',
+    translatedBy: (name) => `Translated by ${name}`,
   },
 };

@@ -72,6 +72,16 @@ export const en = {
     total: 'In all',
     prompt: 'For you to answer',
   },
+  quote: {
+    attributedTo: 'attributed to',
+    in: 'in',
+    source: 'Source:',
+    at: 'at',
+    from: 'Where it comes from',
+    ofThisText: 'Quotes from this text',
+    ofThisBook: 'Quotes from this book',
+    ofThisPerson: 'Quotes',
+  },
   listing: {
     jumps: 'From A to Z',
   },
@@ -90,6 +100,31 @@ export const en = {
     any: 'All',
     withoutScripts: 'Searching needs scripts. Without them, these lists lead everywhere.',
     ways: 'Other ways in',
+  },
+  listen: {
+    page: 'Listen to this page',
+    region: 'Reading aloud',
+    controls: 'Reading controls',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous passage',
+    next: 'Next passage',
+    speed: 'Speed',
+    times: '{n}×',
+    voice: 'Voice',
+    voiceOf: { en: 'English voice', fr: 'French voice' },
+    /** Said of a voice that does not speak from the device. */
+    online: 'online',
+    language: 'Language read aloud',
+    only: { en: 'English', fr: 'French' },
+    both: 'Both',
+    close: 'Stop listening',
+    end: 'That was the last passage.',
+    refused: 'Press Play to begin.',
+    failed: 'The voice stopped. Press Play to try again, or choose another voice.',
+    /** Said aloud before what an image shows, and before a note in the margin. */
+    picture: 'Picture:',
+    note: 'Note:',
   },
   page: {
     contact: 'Send it to us',
@@ -110,6 +145,76 @@ export const en = {
     tip: (number: number) => `Tip ${number}`,
     readTip: 'Read the tip in English',
     home: 'Home',
+  },
+  parity: {
+    lede: 'What you can read here in English you should be able to read in French, and the other way round: as complete, as current, as well written.',
+    promise: {
+      gaps: 'A text that exists in one language only says so, and says why. Until it does, the hub cannot be published.',
+      twins:
+        'Each paragraph knows its twin. When the original changes, the translation is marked until somebody has gone over it.',
+      pictures: 'Every picture is described in both languages.',
+      law: 'In Quebec, the law expects the French of a commercial site to be at least as easy to reach as its English, and just as good. The hub expects it of itself, both ways.',
+      counted: 'This page is counted from the texts each time they are published. Nobody writes it by hand.',
+    },
+    checks: 'What was found',
+    check: {
+      gaps: (number: number) =>
+        plural('en', number, {
+          one: 'text in one language only, on purpose',
+          other: 'texts in one language only, on purpose',
+        }),
+      stale: (number: number) =>
+        plural('en', number, {
+          one: 'paragraph whose original has changed since it was translated',
+          other: 'paragraphs whose original has changed since they were translated',
+        }),
+      alike: (number: number) =>
+        plural('en', number, {
+          one: 'paragraph left untranslated',
+          other: 'paragraphs left untranslated',
+        }),
+      pictures: (number: number) =>
+        plural('en', number, {
+          one: 'picture not properly described in both languages',
+          other: 'pictures not properly described in both languages',
+        }),
+      lengths: (number: number) =>
+        plural('en', number, {
+          one: 'translation strangely short or long',
+          other: 'translations strangely short or long',
+        }),
+      spoken: (number: number) =>
+        plural('en', number, {
+          one: 'recording or transcript in one language only',
+          other: 'recordings or transcripts in one language only',
+        }),
+    },
+    kinds: 'What there is',
+    kind: 'Kind',
+    own: 'English',
+    other: 'French',
+    both: 'In both',
+    gaps: 'In one language, on purpose',
+    stale: 'To be brought up to date',
+    alike: 'Left untranslated',
+    pictures: 'Pictures to describe',
+    spoken: 'Spoken in one language',
+    lengths: 'Length, text by text',
+    lengthsWhy:
+      'How many characters each version takes, and how many the French takes for one of the English. Characters rather than words: an apostrophe often joins two French words, which would make the French look shorter than it is. It usually runs a little longer; where it runs much longer, or shorter, something may have been added or left out.',
+    lengthsBrief: 'Only those far from the rest are listed.',
+    text: 'Text',
+    ratio: 'Ratio',
+    flagged: 'Worth a look',
+  },
+  duo: {
+    link: 'Side by side',
+    language: 'English',
+    /** Said under a translation, by the language of its source. */
+    stale: {
+      en: 'The English has changed since this was translated.',
+      fr: 'The French has changed since this was translated.',
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { formatList, languageName } from '../lists.ts';
 import { plural } from '../plural.ts';
 import type { LibraryWords } from '../library.ts';
 
@@ -13,6 +14,7 @@ export const library: LibraryWords = {
     topics: 'Sujet',
     paths: 'Parcours',
     glossary: 'Terme',
+    quotes: 'Citation',
   },
   section: {
     articles: {
@@ -55,6 +57,11 @@ export const library: LibraryWords = {
       description:
         'Les termes du mentorat, jumelés en français et en anglais, avec leur sens et les mots à éviter.',
     },
+    quotes: {
+      title: 'Citations',
+      description:
+        'Des phrases à garder, en français et en anglais, chacune avec le nom de qui l’a dite et l’endroit où la vérifier.',
+    },
   },
   search: {
     title: 'Recherche',
@@ -63,9 +70,9 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
-  languageName: (tag) => new Intl.DisplayNames('fr', { type: 'language' }).of(tag) ?? tag,
-  by: (names) => `par ${new Intl.ListFormat('fr-CA').format(names)}`,
-  with: (names) => `avec ${new Intl.ListFormat('fr-CA').format(names)}`,
+  languageName: (tag) => languageName(tag, 'fr'),
+  by: (names) => `par ${formatList(names, 'fr')}`,
+  with: (names) => `avec ${formatList(names, 'fr')}`,
   books: (count) => `${count} ${plural('fr', count, { one: 'livre', other: 'livres' })}`,
   steps: (count) => `${count} ${plural('fr', count, { one: 'étape', other: 'étapes' })}`,
   items: (count) => `${count} ${plural('fr', count, { one: 'page', other: 'pages' })}`,
@@ -83,8 +90,43 @@ export const library: LibraryWords = {
   tableOfSections: 'Tout, de A à Z',
   onlyThere: 'En anglais seulement',
   linkToSection: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  sideBySide: (title) => `Côte à côte : ${title}`,
   notFound: {
     title: 'Page introuvable',
     description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',
+  },
+  parity: {
+    title: 'Deux langues, à parts égales',
+    link: 'Les deux langues',
+    description:
+      'Ce qui existe en français et en anglais, ce qui reste dans une seule langue par choix et les traductions à mettre à jour : un compte tiré des textes.',
+    quotes: 'Citations',
+    pages: 'Autres pages',
+    page: 'Page',
+    total: 'En tout',
+    only: { en: 'En anglais seulement', fr: 'En français seulement' },
+    since: (date) => `depuis le ${date}`,
+    undated: 'sans date',
+    twin: { en: 'Le même passage en anglais', fr: 'Le même passage en français' },
+    touched: 'Retouché depuis, mais pas encore comparé à l’original.',
+    undescribed: { en: 'Pas de description en anglais.', fr: 'Pas de description en français.' },
+    sameWords: 'Décrite avec les mêmes mots dans les deux langues.',
+    recording: { en: 'Enregistré en anglais seulement', fr: 'Enregistré en français seulement' },
+    transcript: { en: 'Transcrit en anglais seulement', fr: 'Transcrit en français seulement' },
+    texts: (count) => `${count} textes`,
+    spread: (texts, least, median, most) =>
+      `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié, il ne dépasse pas ${median}.`,
+  },
+  quote: {
+    heading: (name) => `Citation : ${name}`,
+    title: (name, words) => `${name} : ${words}`,
+    description: (words, name) =>
+      `${words} ${name} : la phrase en français et en anglais, avec l’endroit où la vérifier.`,
+    attributed: 'attribuée',
+    unsourced: (name) => `Phrase attribuée à ${name}. Nous en avons cherché la source, sans la trouver.`,
+    original: (language) => `L’original, en ${language}`,
+    version: { en: 'La version anglaise', fr: 'La version française' },
+    ours: 'Notre traduction',
+    translatedBy: (name) => `Traduction : ${name}`,
   },
 };

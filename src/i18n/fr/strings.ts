@@ -72,6 +72,16 @@ export const fr: Strings = {
     total: 'En tout',
     prompt: 'À vous de répondre',
   },
+  quote: {
+    attributedTo: 'phrase attribuée à',
+    in: 'dans',
+    source: 'Source :',
+    at: 'à',
+    from: 'D’où elle vient',
+    ofThisText: 'Citations tirées de ce texte',
+    ofThisBook: 'Citations tirées de ce livre',
+    ofThisPerson: 'Citations',
+  },
   listing: {
     jumps: 'De A à Z',
   },
@@ -90,6 +100,29 @@ export const fr: Strings = {
     any: 'Tout',
     withoutScripts: 'La recherche a besoin de scripts. Sans eux, ces listes mènent partout.',
     ways: 'D’autres entrées',
+  },
+  listen: {
+    page: 'Écouter cette page',
+    region: 'Lecture à voix haute',
+    controls: 'Commandes de lecture',
+    play: 'Lecture',
+    pause: 'Pause',
+    previous: 'Passage précédent',
+    next: 'Passage suivant',
+    speed: 'Vitesse',
+    times: '{n} ×',
+    voice: 'Voix',
+    voiceOf: { en: 'Voix anglaise', fr: 'Voix française' },
+    online: 'en ligne',
+    language: 'Langue de lecture',
+    only: { en: 'Anglais', fr: 'Français' },
+    both: 'Les deux',
+    close: 'Arrêter l’écoute',
+    end: 'C’était le dernier passage.',
+    refused: 'Appuyez sur Lecture pour commencer.',
+    failed: 'La voix s’est tue. Appuyez sur Lecture pour réessayer, ou choisissez une autre voix.',
+    picture: 'Image :',
+    note: 'Note :',
   },
   page: {
     contact: 'Nous l’envoyer',
@@ -111,5 +144,75 @@ export const fr: Strings = {
     tip: (number) => `Conseil ${number}`,
     readTip: 'Lire le conseil en français',
     home: 'Accueil',
+  },
+  parity: {
+    lede: 'Ce qui se lit ici en français doit pouvoir se lire en anglais, et l’inverse : aussi complet, aussi à jour, aussi bien écrit.',
+    promise: {
+      gaps: 'Un texte qui n’existe que dans une langue le dit, et dit pourquoi. Sans cela, rien n’est publié.',
+      twins:
+        'Chaque paragraphe connaît son jumeau. Quand l’original change, la traduction est signalée jusqu’à ce que quelqu’un l’ait relue.',
+      pictures: 'Chaque image est décrite dans les deux langues.',
+      law: 'Au Québec, la loi veut que le français d’un site commercial soit au moins aussi facile d’accès que l’anglais, et d’aussi bonne qualité. Le carrefour s’y tient, dans les deux sens.',
+      counted:
+        'Cette page est calculée à partir des textes chaque fois qu’ils sont publiés. Personne ne la rédige.',
+    },
+    checks: 'Ce qui a été relevé',
+    check: {
+      gaps: (number) =>
+        plural('fr', number, {
+          one: 'texte dans une seule langue, par choix',
+          other: 'textes dans une seule langue, par choix',
+        }),
+      stale: (number) =>
+        plural('fr', number, {
+          one: 'paragraphe dont l’original a changé depuis sa traduction',
+          other: 'paragraphes dont l’original a changé depuis leur traduction',
+        }),
+      alike: (number) =>
+        plural('fr', number, {
+          one: 'paragraphe resté sans traduction',
+          other: 'paragraphes restés sans traduction',
+        }),
+      pictures: (number) =>
+        plural('fr', number, {
+          one: 'image mal décrite dans l’une des langues',
+          other: 'images mal décrites dans l’une des langues',
+        }),
+      lengths: (number) =>
+        plural('fr', number, {
+          one: 'traduction étonnamment courte ou longue',
+          other: 'traductions étonnamment courtes ou longues',
+        }),
+      spoken: (number) =>
+        plural('fr', number, {
+          one: 'enregistrement ou transcription dans une seule langue',
+          other: 'enregistrements ou transcriptions dans une seule langue',
+        }),
+    },
+    kinds: 'Ce qui existe',
+    kind: 'Genre',
+    own: 'Français',
+    other: 'Anglais',
+    both: 'Les deux',
+    gaps: 'Dans une seule langue, par choix',
+    stale: 'À mettre à jour',
+    alike: 'Restés sans traduction',
+    pictures: 'Images à décrire',
+    spoken: 'À entendre dans une seule langue',
+    lengths: 'La longueur, texte par texte',
+    lengthsWhy:
+      'Le nombre de caractères de chaque version, et ce qu’il en faut en français pour un caractère anglais. Des caractères plutôt que des mots : l’apostrophe en joint souvent deux, et le français paraîtrait plus court qu’il ne l’est. Il est d’ordinaire un peu plus long; s’il l’est beaucoup plus, ou s’il l’est moins, quelque chose a pu être ajouté ou oublié.',
+    lengthsBrief: 'Seuls figurent ceux qui s’écartent des autres.',
+    text: 'Texte',
+    ratio: 'Rapport',
+    flagged: 'À vérifier',
+  },
+  duo: {
+    link: 'Côte à côte',
+    language: 'Français',
+    stale: {
+      en: 'L’anglais a changé depuis cette traduction.',
+      fr: 'Le français a changé depuis cette traduction.',
+    },
   },
 };

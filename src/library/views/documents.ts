@@ -2,7 +2,9 @@ import { blocksFor } from '../../blocks/cache.ts';
 import { compose } from '../../blocks/compose.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
+import { stringsFor } from '../../i18n/strings.ts';
 import type { Work } from '../../hub/hub.ts';
+import type { ListenSetup } from '../../listen/setup.ts';
 import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
@@ -126,6 +128,7 @@ export function sitemapFiles(catalogue: Catalogue): { name: string; xml: string 
     ...hub.pages.flatMap(({ texts }) =>
       entry({ en: pagePath(texts.en.slug, 'en', base), fr: pagePath(texts.fr.slug, 'fr', base) }, 'en'),
     ),
+    ...entry({ en: sectionPath('parity', 'en', base), fr: sectionPath('parity', 'fr', base) }, 'en'),
     ...[...catalogue.items.values()].flatMap((item) =>
       entry(pathsOf(item, catalogue), item.source, item.updated ?? item.published),
     ),
@@ -159,4 +162,9 @@ export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
 /** What robots may read. */
 export function robotsTxt({ hub, base }: Catalogue): string {
   return robots(`${hub.site.url}${base}sitemap.xml`);
+}
+
+/** What a page is told when a reader first listens, in a language. */
+export function listenSetup(lang: Lang, catalogue: Catalogue): ListenSetup {
+  return { words: stringsFor(lang).listen, locales: catalogue.hub.site.locale };
 }

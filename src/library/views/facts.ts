@@ -7,10 +7,10 @@ import { cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { bookNodes, pathNodes, personNodes, termNodes } from '../structured.ts';
 import type { BookView, Card, Group, PathView, PersonView, TermView, TopicView } from '../views.ts';
-import { mentions, otherTitle, pathsOf } from './work.ts';
+import { mentions, otherTitle, pathsOf, quotesOf } from './work.ts';
 
 /** The parts of a head that all facts share. */
-function factHead(
+export function factHead(
   item: Item,
   lang: Lang,
   catalogue: Catalogue,
@@ -51,7 +51,9 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
     const reason = list.about.books.find(({ book }) => book === key)!.reason[lang];
     return { ...cardOf(catalogue.items.get(`lists/${list.key}`)!, lang, catalogue), reason };
   });
+  const quotes = quotesOf(id, lang, catalogue);
   const shown = new Set([
+    ...quotes,
     ...data.related,
     ...data.authors.map((author) => `people/${author}`),
     ...lists.map((list) => `lists/${list.key}`),
@@ -94,6 +96,7 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
       ? [words.noEdition(formatDate(data.noEdition[lang].checked, locale))]
       : [],
     onLists,
+    quotes: cardsOf(quotes, lang, catalogue),
     related: cardsOf(data.related, lang, catalogue),
     mentionedIn: mentions(id, lang, catalogue, shown),
   };
@@ -123,6 +126,7 @@ export function personView(
   const tips = hub.tips
     .filter((tip) => tip.texts[lang] && (tip.about.host === key || tip.about.guests.includes(key)))
     .map((tip) => `tips/${tip.key}`);
+  const quotes = quotesOf(id, lang, catalogue);
   const name = otherTitle(item, lang, catalogue);
   return {
     head: factHead(item, lang, catalogue, {
@@ -147,7 +151,8 @@ export function personView(
     books: cardsOf(written, lang, catalogue),
     wrote: cardsOf(wrote, lang, catalogue),
     tips: cardsOf(tips, lang, catalogue),
-    mentionedIn: mentions(id, lang, catalogue, new Set([...written, ...wrote, ...tips])),
+    quotes: cardsOf(quotes, lang, catalogue),
+    mentionedIn: mentions(id, lang, catalogue, new Set([...written, ...wrote, ...tips, ...quotes])),
   };
 }
 

@@ -23,7 +23,9 @@ export function listingView(section: Section, lang: Lang, catalogue: Catalogue):
   const lettered = byLetter.has(section);
   const groups = lettered
     ? letters(items, lang, catalogue)
-    : [{ id: 'all', title: '', cards: items.map((item) => cardOf(item, lang, catalogue)) }];
+    : section === 'quotes'
+      ? speakers(items, lang, catalogue)
+      : [{ id: 'all', title: '', cards: items.map((item) => cardOf(item, lang, catalogue)) }];
   const foreign = onlyElsewhere(section, lang, catalogue);
   return {
     head: headOf(
@@ -66,6 +68,20 @@ function letters(items: Item[], lang: Lang, catalogue: Catalogue): Group[] {
     const group = groups.get(id) ?? { id, title: letter, cards: [] };
     group.cards.push(cardOf(item, lang, catalogue));
     groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/** Quotes by who said them: their names are headings, and are not said again of each. */
+function speakers(items: Item[], lang: Lang, catalogue: Catalogue): Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const by = catalogue.items.get(`people/${item.people[0]}`)!;
+    const name = by.title[lang]!;
+    const group = groups.get(by.key) ?? { id: `by-${by.slug[lang]!}`, title: name, cards: [] };
+    const card = cardOf(item, lang, catalogue);
+    group.cards.push({ ...card, facts: card.facts.filter((fact) => fact !== name) });
+    groups.set(by.key, group);
   }
   return [...groups.values()];
 }

@@ -1,13 +1,14 @@
 import { formatDate, formatDuration, formatMoment } from '../../i18n/dates.ts';
-import { sectionPath, shortPath } from '../../i18n/addresses.ts';
+import { duoPath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
+import { compare } from '../../i18n/sort.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
-import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
 import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
@@ -65,7 +66,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const siblings = catalogue.section(item.section, lang);
   const at = siblings.indexOf(item);
   const books = about.books.map((book) => `books/${typeof book === 'string' ? book : book.book}`);
-  const shownBelow = new Set([...about.related, ...books]);
+  const quotes = quotesOf(id, lang, catalogue);
+  const shownBelow = new Set([...about.related, ...books, ...quotes]);
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
@@ -82,11 +84,13 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     contents: text.headings.filter(({ depth }) => depth <= 3),
     text: { digest: work.digest, lang, links: linksOf(Object.keys(text.links), lang, catalogue), files: {} },
     books: cardsOf(books, lang, catalogue),
+    quotes: cardsOf(quotes, lang, catalogue),
     related: cardsOf(about.related, lang, catalogue),
     mentionedIn: mentions(id, lang, catalogue, shownBelow),
     ...(before && { previous: linkTo(before, lang, catalogue) }),
     ...(after && { next: linkTo(after, lang, catalogue) }),
     ...(about.only && { only: about.only.reason[lang] }),
+    ...(title && { duo: duoPath(item.section, text.slug, lang, catalogue.base) }),
   };
 }
 
@@ -98,17 +102,43 @@ export function mentions(id: string, lang: Lang, catalogue: Catalogue, shown: Re
     .map((item) => cardOf(item, lang, catalogue));
 }
 
+/** What the social picture of a work shows. */
+export function pictureOf(work: Work, lang: Lang, catalogue: Catalogue): NonNullable<HeadParts['card']> {
+  const item = catalogue.items.get(`${work.section}/${work.key}`)!;
+  const author = 'authors' in work.about ? namesOf(work.about.authors, lang, catalogue).join(', ') : '';
+  return {
+    kind: cardOf(item, lang, catalogue).kind,
+    title: item.title[lang]!,
+    voice: work.section === 'tips' ? 'house' : 'author',
+    ...(author && { author }),
+  };
+}
+
+/** The names of people, by their keys. */
+export function namesOf(people: readonly string[], lang: Lang, catalogue: Catalogue): string[] {
+  return people.map((key) => catalogue.items.get(`people/${key}`)!.title[lang]!);
+}
+
+/** Ids of the quotes that are taken from a text or a book, or that a person said. */
+export function quotesOf(id: string, lang: Lang, catalogue: Catalogue): string[] {
+  const inOrder = compare(catalogue.hub.site.locale[lang]);
+  return catalogue
+    .mentionedIn(id, lang)
+    .filter(({ section }) => section === 'quotes')
+    .sort((a, b) => inOrder(a.sortTitle![lang], b.sortTitle![lang]))
+    .map((quote) => quote.id);
+}
+
 function workHead(
   work: Work,
   lang: Lang,
   catalogue: Catalogue,
   view: ReturnType<typeof workView>,
-  more: { author?: string; voice: 'house' | 'author'; nodes: object[] },
+  nodes: object[],
 ) {
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const words = wordsOf(catalogue, lang);
   const section = item.section;
-  const card = cardOf(item, lang, catalogue);
   return headOf(
     {
       lang,
@@ -126,13 +156,8 @@ function workHead(
       ...(work.about.published && { published: work.about.published }),
       ...(work.about.updated && { modified: work.about.updated }),
       section,
-      nodes: more.nodes,
-      card: {
-        kind: card.kind,
-        title: view.title,
-        voice: more.voice,
-        ...(more.author && { author: more.author }),
-      },
+      nodes,
+      card: pictureOf(work, lang, catalogue),
     },
     catalogue,
   );
@@ -149,31 +174,32 @@ export async function articleView(
     linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue),
   );
   const image = work.about.image && (await imageOf(work, work.about.image.file));
-  const byline = authors.map(({ text }) => text).join(', ');
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, {
-      author: byline,
-      voice: 'author',
-      nodes: articleNodes(work, lang, catalogue),
-    }),
+    head: workHead(work, lang, catalogue, view, articleNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'articles'),
     authors,
     ...(image && {
       image: {
         ...image,
         alt: work.about.image!.alt[lang],
-        ...(work.about.image!.credit && {
-          credit: [work.about.image!.credit, work.about.image!.licence].filter(Boolean).join(', '),
-        }),
-        ...(work.about.image!.from && { creditHref: work.about.image!.from }),
+        ...creditOf(work.about.image!),
       },
     }),
   };
 }
 
-async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
+/** Whose a picture is, by which licence, and where it comes from. */
+export function creditOf({ credit, licence, from }: NonNullable<ArticleAbout['image']>) {
+  return {
+    ...(credit && { credit: [credit, licence].filter(Boolean).join(', ') }),
+    ...(from && { creditHref: from }),
+  };
+}
+
+/** Where the images of a text are published. */
+export async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
   const files: Text['files'] = {};
   for (const name of work.texts[lang]!.images ?? []) files[name] = await imageOf(work, name);
   return files;
@@ -193,7 +219,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, { voice: 'house', nodes: tipNodes(work, lang, catalogue) }),
+    head: workHead(work, lang, catalogue, view, tipNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'tips'),
     number: about.number,
     shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
@@ -234,7 +260,7 @@ export async function listView(work: Work<ListAbout>, lang: Lang, catalogue: Cat
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
-    head: workHead(work, lang, catalogue, view, { voice: 'author', nodes: listNodes(work, lang, catalogue) }),
+    head: workHead(work, lang, catalogue, view, listNodes(work, lang, catalogue)),
     frame: frameOf(catalogue, lang, 'lists'),
     items: work.about.books.map(({ book, minutes, reason }) => {
       const { data } = catalogue.fact('books', book);

@@ -14,7 +14,15 @@ export interface ListEntry {
   /** Canonical address of its page. */
   url: string;
   /** Its type, where the list has more to say of it than name and address. */
-  type?: 'Article' | 'PodcastEpisode' | 'Book' | 'Person' | 'DefinedTerm' | 'LearningResource' | 'ItemList';
+  type?:
+    | 'Article'
+    | 'PodcastEpisode'
+    | 'Book'
+    | 'Person'
+    | 'DefinedTerm'
+    | 'LearningResource'
+    | 'ItemList'
+    | 'Quotation';
   authors?: Agent[];
   /** Why it stands here. */
   reason?: string;

@@ -1,0 +1,145 @@
+import { secondsOf } from '../../domain/moment.ts';
+import type { Fact, FactData } from '../../hub/hub.ts';
+import { formatDate, formatMoment, formatYear } from '../../i18n/dates.ts';
+import { hubLang, other, type Lang } from '../../i18n/languages.ts';
+import { typeset } from '../../i18n/typography.ts';
+import type { Quote } from '../../model/index.ts';
+import { addressOf, cardOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
+import { frameOf, wordsOf } from '../frame.ts';
+import { blockOf, hostOf, placeOf, saidIn, titleOf, wordsIn } from '../quotes.ts';
+import { quoteNodes } from '../structured.ts';
+import type { Card, QuoteView, Saying } from '../views.ts';
+import { factHead } from './facts.ts';
+import { mentions } from './work.ts';
+
+/** Search results show about this many letters of a title. */
+const ofTitle = 90;
+
+/** The page of a quote in one language. */
+export function quoteView(
+  { key, data }: Fact<FactData['quotes']>,
+  lang: Lang,
+  catalogue: Catalogue,
+): QuoteView {
+  const item = catalogue.items.get(`quotes/${key}`)!;
+  const by = catalogue.items.get(`people/${data.by}`)!;
+  const { quote: words, kind } = wordsOf(catalogue, lang);
+  const locale = catalogue.hub.site.locale[lang];
+  const set = (text: string) => typeset(text, locale);
+  const name = by.title[lang]!;
+  const unsourced = data.attributed ? set(words.unsourced(name)) : undefined;
+  const all = catalogue.section('quotes', lang);
+  const at = all.indexOf(item);
+  const [before, after] = [all[at - 1], all[at + 1]];
+  const source = sourceOf(data, lang, catalogue);
+  const title = set(words.title(name, titleOf(data, lang, ofTitle)));
+  return {
+    head: factHead(item, lang, catalogue, {
+      title,
+      description: unsourced
+        ? `${item.title[lang]!} ${unsourced}`
+        : set(words.description(item.title[lang]!, name)),
+      source: item.source,
+      nodes: quoteNodes(
+        { key, data },
+        { name: title, ...(unsourced && { credit: unsourced }) },
+        lang,
+        catalogue,
+      ),
+      card: { kind: kind.quotes, title: item.title[lang]!, author: name, voice: 'author' },
+    }),
+    frame: frameOf(catalogue, lang, 'quotes'),
+    heading: set(words.heading(name)),
+    sayings: sayingsOf(data, lang, catalogue),
+    by: linkTo(by, lang, catalogue),
+    ...(data.role && { role: data.role[lang] }),
+    ...(unsourced && { unsourced }),
+    ...(source && { source }),
+    from: cardsFrom(data, lang, catalogue),
+    mentionedIn: mentions(item.id, lang, catalogue, new Set(data.source?.item ? [data.source.item] : [])),
+    ...(before && { previous: linkTo(before, lang, catalogue) }),
+    ...(after && { next: linkTo(after, lang, catalogue) }),
+  };
+}
+
+/** Where a passage of the hub stands, in the version of a language, else in the only one. */
+function passage(item: Item, lang: Lang, data: Quote, { base }: Catalogue): string {
+  return `${addressOf(item, lang, base).href}${blockOf(data)}`;
+}
+
+function sayingsOf(data: Quote, lang: Lang, catalogue: Catalogue): [Saying, Saying] {
+  const second = hubLang(data.language) && other(lang);
+  return [saying(data, lang, lang, catalogue), saying(data, second, lang, catalogue)];
+}
+
+/** The words in a language of the hub, or with none in the one they were said in, for a page in `lang`. */
+function saying(data: Quote, at: Lang | undefined, lang: Lang, catalogue: Catalogue): Saying {
+  const { site } = catalogue.hub;
+  const own = hubLang(data.language);
+  const original = at === own;
+  const item = data.source?.item === undefined ? undefined : catalogue.items.get(data.source.item);
+  const version = item && hasVersions(item) ? at : undefined;
+  const cite = item ? site.url + passage(item, version ?? own ?? lang, data, catalogue) : data.source?.url;
+  const tag = original ? data.language : at!;
+  return {
+    text: at === undefined ? data.text : wordsIn(data, at),
+    ...(tag !== lang && { lang: tag }),
+    caption: typeset(captionOf(data, original, version, lang, catalogue), site.locale[lang]),
+    ...(cite && { cite }),
+  };
+}
+
+/** What a wording is: the original, that of the text’s other version, or somebody’s translation. */
+function captionOf(
+  { language, translator }: Quote,
+  original: boolean,
+  version: Lang | undefined,
+  lang: Lang,
+  catalogue: Catalogue,
+): string {
+  const { quote: words, languageName } = wordsOf(catalogue, lang);
+  if (original) return words.original(languageName(language));
+  if (translator) return words.translatedBy(saidIn(translator, lang));
+  return version ? words.version[version] : words.ours;
+}
+
+/** True for a work that the hub publishes in both languages: its second version is no translation of the quote’s own. */
+function hasVersions({ section, slug }: Item): boolean {
+  return /^(articles|tips|lists)$/.test(section) && slug.en !== undefined && slug.fr !== undefined;
+}
+
+function sourceOf(data: Quote, lang: Lang, catalogue: Catalogue): QuoteView['source'] {
+  const { source } = data;
+  if (!source) return undefined;
+  const item = source.item === undefined ? undefined : catalogue.items.get(source.item)!;
+  const place = placeOf(data, lang);
+  const when = item && whenOf(item, lang, catalogue);
+  return {
+    link: item
+      ? { ...linkTo(item, lang, catalogue), href: passage(item, lang, data, catalogue) }
+      : { href: source.url!, text: hostOf(source.url!) },
+    elsewhere: !item,
+    ...(place && { place: typeset(place, catalogue.hub.site.locale[lang]) }),
+    ...(source.moment && {
+      moment: { at: formatMoment(secondsOf(source.moment)), ...heardAt(item, catalogue) },
+    }),
+    ...(when && { when }),
+  };
+}
+
+function heardAt(item: Item | undefined, catalogue: Catalogue): { href?: string } {
+  const episode = catalogue.hub.tips.find(({ key }) => item?.id === `tips/${key}`)?.about.episode;
+  return episode ? { href: episode.url } : {};
+}
+
+function whenOf({ section, key, published }: Item, lang: Lang, catalogue: Catalogue): string | undefined {
+  if (published) return formatDate(published, catalogue.hub.site.locale[lang]);
+  const written = section === 'books' && catalogue.fact('books', key).data.written;
+  return written ? formatYear(written, lang) : undefined;
+}
+
+function cardsFrom(data: Quote, lang: Lang, catalogue: Catalogue): Card[] {
+  if (data.source?.item === undefined) return [];
+  const item = catalogue.items.get(data.source.item)!;
+  return [{ ...cardOf(item, lang, catalogue), href: passage(item, lang, data, catalogue) }];
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { draftHub } from '../../support/hub.ts';
+
+const knots = 'quotes/on-knots.yml';
+const latin = 'quotes/on-beginning.yml';
+const lamps = 'quotes/on-lamps.yml';
+const panels = 'quotes/on-panels.yml';
+const source = "source: { item: articles/first-knot, place: '#three-ways-2' }";
+const both = '{ en: Begin again., fr: Recommence. }';
+
+describe('an editor is told of a quote that nobody can check, or not in her language', () => {
+  test.each([
+    [
+      'that says neither where it stands nor that this was looked for',
+      lamps,
+      'attributed: true\n',
+      '',
+      1,
+      'source is missing. Say where the words can be checked, or write attributed: true if that was looked for and not found.',
+    ],
+    [
+      'that has not been looked for',
+      lamps,
+      'attributed: true',
+      'attributed: false',
+      1,
+      'source is missing. Say where the words can be checked, or write attributed: true if that was looked for and not found.',
+    ],
+    [
+      'that has a source, and has none',
+      knots,
+      source,
+      `${source}\nattributed: true`,
+      'attributed',
+      'attributed is true beside a source. Delete the one of the two that does not hold.',
+    ],
+    [
+      'whose source is a place in nothing',
+      knots,
+      source,
+      'source: { place: page 3 }',
+      'source:',
+      'source names nothing that can be opened. Write item: section/key for a text of this hub, or url: https://… for one elsewhere.',
+    ],
+    [
+      'whose source is two places',
+      knots,
+      'item: articles/first-knot,',
+      "item: articles/first-knot, url: 'https://knots.example.com/',",
+      'source:',
+      'source.url (“https://knots.example.com/”) stands beside item. Keep the one where the words are, and delete the other.',
+    ],
+    [
+      'whose source is a person',
+      knots,
+      source,
+      'source: { item: people/maris }',
+      'source:',
+      'source.item (“people/maris”) is no text. Name an article, a tip, a list or a book.',
+    ],
+    [
+      'in English that a French reader cannot read',
+      knots,
+      'translation: Un nœud que personne ne défait n’est pas un nœud.\n',
+      '',
+      1,
+      'translation is missing. Write the words in French, on one line.',
+    ],
+    [
+      'in French that an English reader cannot read',
+      panels,
+      'translation: Say "a rope", and is it a knot already?\n',
+      '',
+      1,
+      'translation is missing. Write the words in English, on one line.',
+    ],
+    [
+      'in English that is translated into English',
+      knots,
+      'translation: Un nœud que personne ne défait n’est pas un nœud.',
+      `translation: ${both}`,
+      'translation',
+      'translation is in two languages, and the text is in one of them. Write the words in French, on one line.',
+    ],
+    [
+      'in a third language that is not translated',
+      latin,
+      `translation: ${both}\n`,
+      '',
+      1,
+      'translation is missing, and the text is in la. Write the words in both languages of the hub: translation: { en: …, fr: … }.',
+    ],
+    [
+      'in a third language that is translated into one',
+      latin,
+      both,
+      'Begin again.',
+      'translation',
+      'translation (“Begin again.”) is in one language, and the text in neither. Write the words in both languages of the hub: translation: { en: …, fr: … }.',
+    ],
+    [
+      'whose translation is half written',
+      latin,
+      both,
+      '{ en: Begin again. }',
+      'translation',
+      'field translation.fr is missing. Add it: words.',
+    ],
+    [
+      'whose translation is into a third language',
+      latin,
+      both,
+      '{ en: Begin again., fr: Recommence., fra: Recommence. }',
+      'translation',
+      'unknown field translation.fra. Did you mean fr?',
+    ],
+    [
+      'whose translation is no words',
+      latin,
+      both,
+      '3',
+      'translation',
+      'translation is 3. Write words or fields, each on a line of its own below it.',
+    ],
+    [
+      'from a block that is not there',
+      knots,
+      '#three-ways-2',
+      '#three-wais-2',
+      'source:',
+      'source.place: #three-wais-2 is no block of articles/first-knot. Did you mean #three-ways-2?',
+    ],
+    [
+      'from a block of a text that has no such section',
+      knots,
+      '#three-ways-2',
+      '#a-section-of-another-text-4',
+      'source:',
+      'source.place: #a-section-of-another-text-4 is no block of articles/first-knot. Copy the address of the paragraph from its page.',
+    ],
+    [
+      'from a block of a book',
+      latin,
+      'place: { en: Letter 3, fr: Lettre 3 }',
+      "place: '#letter-3'",
+      'source:',
+      'source.place: only works of this hub have blocks. Say the place in words instead of #letter-3.',
+    ],
+    [
+      'from a block of a page elsewhere',
+      panels,
+      'place: 12 %',
+      "place: '#minutes'",
+      'source:',
+      'source.place: only works of this hub have blocks. Say the place in words instead of #minutes.',
+    ],
+    [
+      'from a block that is named twice',
+      knots,
+      "'#three-ways-2'",
+      "{ en: '#three-ways-2', fr: '#three-ways-2' }",
+      'source:',
+      "source.place: #three-ways-2 is the same in both languages. Write it once: place: '#three-ways-2'.",
+    ],
+    [
+      'from a moment of a text',
+      knots,
+      "place: '#three-ways-2'",
+      "moment: '00:09'",
+      'source:',
+      'source.moment: 00:09 is a moment of a recording, and articles/first-knot is a text. Write url: https://… in place of item, or delete the moment.',
+    ],
+    [
+      'from a moment of a tip that was heard nowhere',
+      knots,
+      source,
+      "source: { item: tips/coil-the-line, moment: '00:09' }",
+      'source:',
+      'source.moment: 00:09 is in no recording: tips/coil-the-line names no episode. Name it there, or delete the moment.',
+    ],
+  ])('%s', (_, file, from, to, there, message) => {
+    const draft = draftHub();
+    draft.edit(file, from, to);
+    const place = typeof there === 'number' ? `${file}:${there}` : draft.at(file, there);
+    expect(draft.faults()).toEqual([`${place}: ${message}`]);
+  });
+
+  test('but not of one that stands in a tip somebody can hear', () => {
+    const draft = draftHub();
+    draft.edit(knots, source, "source: { item: tips/measure-twice, place: '#why-1', moment: '00:09' }");
+    expect(draft.faults()).toEqual([]);
+  });
+
+  test('nor twice, where the text it stands in is broken', () => {
+    const draft = draftHub();
+    draft.edit('articles/first-knot/about.yml', 'source: en', 'source: eng');
+    expect(draft.faults().map((fault) => fault.split(':')[0])).toEqual(['articles/first-knot/about.yml']);
+  });
+});
+
+describe('an editor who gives two quotes one address is told of both', () => {
+  test('by their slugs', () => {
+    const draft = draftHub();
+    draft.edit(latin, 'en: begin-again', 'en: a-knot-that-nobody-can-undo');
+    expect(draft.faults()).toEqual([
+      `${knots}:1: “a-knot-that-nobody-can-undo” is the English slug of two quotes: ${latin} has it too. Change one of them.`,
+    ]);
+  });
+
+  test('by a slug and the key of one that has none', () => {
+    const draft = draftHub();
+    draft.edit(latin, 'fr: recommence }', 'fr: on-lamps }');
+    expect(draft.faults()).toEqual([
+      `${lamps}:1: “on-lamps” is the French slug of two quotes: ${latin} has it too. Change one of them.`,
+    ]);
+  });
+});
+
+test('an editor who names a quote that is not there is told what is nearest', () => {
+  const draft = draftHub();
+  draft.edit('tips/coil-the-line/en.md', '(tips/measure-twice#try)', '(quotes/on-lamp)');
+  draft.edit('paths/first-steps.yml', 'articles/first-knot', 'quotes/on-knot');
+  expect(
+    draft.faults().map((fault) =>
+      fault
+        .split(/: (?=Did|the|steps)/)
+        .slice(1)
+        .join(),
+    ),
+  ).toEqual([
+    'steps[0].item: quote quotes/on-knot does not exist. Did you mean quotes/on-knots?',
+    'the link to quote quotes/on-lamp does not exist. Did you mean quotes/on-lamps?',
+  ]);
+});
