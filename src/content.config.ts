@@ -4,15 +4,14 @@ import { z } from 'astro/zod';
 import { formatFault } from './hub/fault.ts';
 import { contentFolder } from './hub/folder.ts';
 import type { ReadHub } from './hub/read.ts';
-import { sharedHub } from './hub/shared.ts';
 import { factNames, workNames } from './model/index.ts';
 import { fingerprint } from './blocks/cache.ts';
 
 /**
  * One collection a kind, for the server that shows the hub as it is written. The hub is read and checked whole by
  * `readHub`, against the schemas of `src/model`; the loaders put what it gives into Astro’s store, where an entry with
- * the same digest is left alone. A build hands over the hub it has read: then the store is left empty, for what lies in
- * it would be written, compiled and parsed again.
+ * the same digest is left alone. A build hands over the hub it has read, and leaves the store empty: what lies in it
+ * would be written, compiled and parsed again.
  */
 
 let reading: { hub?: ReadHub; at: number } | undefined;
@@ -31,7 +30,7 @@ function hubLoader(kind: keyof ReadHub): Loader {
   return {
     name: `elan-${kind}`,
     load: async ({ store, watcher }) => {
-      if (sharedHub()) {
+      if (!import.meta.env.DEV) {
         store.clear();
         return;
       }

@@ -25,6 +25,6 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 /** A page gets the hashes of what is inlined in it. */
 function finished(file: string, page: string): string {
   if (!file.endsWith('.html')) return page;
-  const formAction = /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
+  const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return withCsp(page, sha256, { ...(formAction && { formAction }) });
 }

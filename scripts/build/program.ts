@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../../src/blocks/cache.ts';
 import { contentFolder } from '../../src/hub/folder.ts';
 import { basePath } from '../../src/i18n/addresses.ts';
@@ -22,10 +22,8 @@ export interface Program {
   pages: () => Promise<Page[]>;
 }
 
-const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
-
 /** What pages are compiled from. */
-const sources = ['src', 'astro.config.mjs', 'package-lock.json', entry];
+const sources = ['src', 'astro.config.mjs', 'package-lock.json', 'scripts/build/entry.ts'];
 
 /** Loads the program of this hub; compiles it first when anything it is made from has changed. */
 export async function openProgram(): Promise<Program> {
@@ -35,7 +33,7 @@ export async function openProgram(): Promise<Program> {
   const compiled = digest([join(contentFolder(), 'pages'), 'public'], version);
   const mark = join(folder, 'compiled');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== compiled) {
-    await compile(folder);
+    compile(folder);
     writeFileSync(mark, compiled);
   }
   const modules = join(folder, 'modules');
@@ -56,59 +54,12 @@ function digest(paths: string[], ...more: string[]): string {
   return hash.digest('base64url');
 }
 
-async function compile(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  // Loaded only now: what has been compiled already is spared it.
-  const { build } = await import('astro');
-  await build({
-    root: '.',
-    outDir: join(folder, 'assets'),
-    integrations: [keep(resolve(folder, 'modules'))],
-    // Astro’s own lines would bury ours.
-    logLevel: 'warn',
+/** In a process of its own: Astro, Vite and what they leave behind take more memory than all pages of a large hub. */
+function compile(folder: string): void {
+  const program = fileURLToPath(new URL('compile.ts', import.meta.url));
+  const { status, error } = spawnSync(process.execPath, [...process.execArgv, program, folder], {
+    stdio: 'inherit',
   });
-}
-
-/**
- * Astro builds a site in two steps: it compiles modules that can render every page, then runs them and throws them
- * away. Here the second is left to us. `entry.ts` becomes the way into the modules, nothing is rendered, and before
- * they are thrown away they are put into `folder`.
- */
-function keep(folder: string): AstroIntegration {
-  let made: URL;
-  return {
-    name: 'elan',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'elan-entry',
-                configEnvironment: (name) =>
-                  name === 'prerender' ? { build: { rolldownOptions: { input: entry } } } : undefined,
-              },
-            ],
-          },
-        });
-      },
-      'astro:config:done': ({ config, setAdapter }) => {
-        made = new URL('.prerender/', config.outDir);
-        setAdapter({
-          name: 'elan',
-          entrypointResolution: 'auto',
-          adapterFeatures: { buildOutput: 'static' },
-          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
-        });
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'elan',
-          getStaticPaths: async () => [],
-          render: () => Promise.reject(new Error('Pages are rendered once all is compiled')),
-          teardown: async () => renameSync(made, folder),
-        });
-      },
-    },
-  };
+  if (error) throw error;
+  if (status !== 0) throw new Error('The pages could not be compiled; why is said above');
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/blocks/cache.ts';
-import { dist } from '../paths.ts';
+import { dist as published } from '../paths.ts';
 
 /** What `dist/` holds: read before a build, written when it is done. */
 interface Mark {
@@ -42,12 +42,16 @@ export interface Site {
   publish(): number;
 }
 
-/** Opens the site of this hub, whose pages a program of that version renders. */
-export function openSite(version: string): Site {
-  const markFile = join(cacheFolder(), 'dist.json');
-  const next = join(cacheFolder(), 'next');
+/**
+ * Opens the site of this hub, whose pages a program of that version renders.
+ * @param places where it is published, and where what is new and what is known of it lie meanwhile
+ */
+export function openSite(version: string, places = { dist: published, cache: cacheFolder() }): Site {
+  const { dist, cache } = places;
+  const markFile = join(cache, 'dist.json');
+  const next = join(cache, 'next');
   const known = readMark(markFile);
-  const old = known && known.home === homeTime() ? known : undefined;
+  const old = known && known.home === homeTime(dist) ? known : undefined;
   const files: Mark['files'] = {};
   const made: string[] = [];
   const folders = new Set<string>();
@@ -87,7 +91,7 @@ export function openSite(version: string): Site {
         for (const file of changed) move(file, dist);
         for (const file of gone) rmSync(join(dist, file), { force: true });
       }
-      const mark: Mark = { home: homeTime() ?? 0, version, files };
+      const mark: Mark = { home: homeTime(dist) ?? 0, version, files };
       writeFileSync(markFile, JSON.stringify(mark));
       return changed.length + gone.length;
     },
@@ -128,7 +132,7 @@ export function openSite(version: string): Site {
   }
 }
 
-function homeTime(): number | undefined {
+function homeTime(dist: string): number | undefined {
   return statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
 }
 

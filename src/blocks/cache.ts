@@ -65,7 +65,7 @@ function open(): Index {
 
 /** Keeps the blocks of one version of a work; they are on disk once `closeBlocks` has run. */
 export function keepBlocks(digest: string, lang: Lang, blocks: readonly Block[]): void {
-  const bytes = Buffer.from(JSON.stringify(blocks));
+  const bytes = Buffer.from(JSON.stringify(blocks.map(packed)));
   waiting.push({ name: `${digest}.${lang}`, bytes });
   waitingBytes += bytes.length;
   if (waitingBytes > 4_000_000) flush();
@@ -101,7 +101,25 @@ export function blocksFor(digest: string, lang: Lang): Block[] {
   file ??= openSync(dataFile(), 'r');
   const bytes = Buffer.allocUnsafe(place[1]);
   readSync(file, bytes, 0, place[1], place[0]);
-  return JSON.parse(bytes.toString('utf8')) as Block[];
+  return (JSON.parse(bytes.toString('utf8')) as Packed[]).map(unpacked);
+}
+
+/** A block without its words, where its HTML is a paragraph of them and no more: most are, and it is half as long. */
+type Packed = Omit<Block, 'text'> & { text?: string };
+
+const [opening, closing] = ['<p>', '</p>'];
+
+function packed(block: Block): Packed {
+  const { text, ...rest } = block;
+  const plain =
+    block.html.length === text.length + opening.length + closing.length &&
+    block.html === opening + text + closing;
+  return plain ? rest : block;
+}
+
+function unpacked(block: Packed): Block {
+  const text = block.text ?? block.html.slice(opening.length, -closing.length);
+  return { ...block, text };
 }
 
 function forget(): void {

@@ -309,13 +309,20 @@ function parseProse(prose: string, context: Context, faults: Fault[]): Block[] {
   return [];
 }
 
+/** Made once: a schema is compiled when it is used first. */
+const pairings = Object.fromEntries(
+  Object.entries(workSections).map(([section, { about }]) => [
+    section,
+    z.object({ source: about.shape.source, align: about.shape.align, only: about.shape.only }),
+  ]),
+);
+
 /** What `about.yml` says of pairing, even where something else in it is wrong; nothing where that itself is. */
 function pairingOf(
   section: WorkSection,
   value: unknown,
 ): { source: Lang; align: Record<Lang, string[]>[] } | undefined {
-  const { source, align, only } = workSections[section].about.shape;
-  const found = z.object({ source, align, only }).safeParse(value);
+  const found = pairings[section]!.safeParse(value);
   return found.success
     ? { source: found.data.only?.lang ?? found.data.source, align: found.data.align }
     : undefined;

@@ -45,7 +45,8 @@ export function inlineElements(html: string): InlineElements {
     if (!raw.has(tag)) continue;
     const end = closing(html, tag, at);
     // Browsers hash what they parsed, and parsing makes every line end a line feed.
-    const text = html.slice(at, end).replace(/\r\n?/g, '\n');
+    const inner = html.slice(at, end);
+    const text = inner.includes('\r') ? inner.replace(/\r\n?/g, '\n') : inner;
     if (tag === 'style') found.styles.push(text);
     if (tag === 'script' && runsInline(attributes)) found.scripts.push(text);
     at = end;
@@ -82,10 +83,13 @@ function tagEnd(html: string, from: number): number {
 
 /** Where the end tag of an element begins; the end of the page if it has none. */
 function closing(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}[\\s/>]`, 'gi');
+  const end = ends.get(name) ?? new RegExp(`</${name}[\\s/>]`, 'gi');
+  ends.set(name, end);
   end.lastIndex = from;
   return end.exec(html)?.index ?? html.length;
 }
+
+const ends = new Map<string, RegExp>();
 
 function behind(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from);

@@ -59,6 +59,24 @@ function keep(texts: Record<string, string>, more: string[] = []): void {
   cache.closeBlocks(new Set([...Object.keys(texts), ...more]));
 }
 
+test('a reader gets every block as it was printed, whatever its words and its HTML have in common', () => {
+  const block = (html: string, text: string, more: Partial<Block> = {}): Block => ({
+    ...{ id: 'a-1', place: 'a-1', kind: 'paragraph', line: 1 },
+    ...{ html, text, ...more },
+  });
+  const printed = [
+    block('<p>Plain words, l’été.</p>', 'Plain words, l’été.'),
+    block('<p>Fish &amp; chips</p>', 'Fish & chips'),
+    block('<p><em>Strong</em></p>', 'Strong', { links: ['books/a'], stale: true }),
+    block('A heading', 'A heading', { kind: 'heading', depth: 2 }),
+    block('<p></p>', ''),
+    block('<hr>', '', { kind: 'break' }),
+    block('<q>same</q>', 'as long!'),
+  ];
+  cache.keepBlocks('one', 'en', printed);
+  expect(cache.blocksFor('one', 'en')).toEqual(printed);
+});
+
 describe('what was parsed once', () => {
   test('is there in the same run, before and after it is written', () => {
     cache.keepBlocks('one', 'en', blocks('un'));
