@@ -8,6 +8,9 @@ const places: Record<string, RegExp> = {
   'i18n/numbers.ts': /Intl\.NumberFormat/g,
   'i18n/plural.ts': /Intl\.PluralRules/g,
   'i18n/sort.ts': /Intl\.Collator|toLocaleUpperCase/g,
+  // Sentences to be spoken, and voices by the names of their regions.
+  'listen/pieces.ts': /Intl\.Segmenter/g,
+  'listen/voices.ts': /Intl\.(?:DisplayNames|Locale)/g,
 };
 const machine = /\bIntl\.\w+|\.toLocale\w+|\.localeCompare\b|\.to(?:Date|Time|UTC)String\b/g;
 
