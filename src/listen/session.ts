@@ -1,5 +1,5 @@
-import { formatNumber } from '../i18n/numbers.ts';
 import { isLang, other, type Lang } from '../i18n/languages.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { createBar, type Choice } from './bar.ts';
 import { createFollower } from './follow.ts';
 import { inLanguages, passagesIn, type Passage } from './passages.ts';

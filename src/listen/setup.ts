@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/languages.ts';
+import type { Both } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Strings } from '../i18n/strings.ts';
 
@@ -6,7 +6,7 @@ import type { Strings } from '../i18n/strings.ts';
 export interface ListenSetup {
   words: Strings['listen'];
   /** How the hub is written in each language: `fr-CA` puts Canadian voices first. */
-  locales: Record<Lang, Locale>;
+  locales: Both<Locale>;
 }
 
 /** Asks for it. Rejects when it cannot be had. */
