@@ -97,6 +97,7 @@ export async function giveVoices(page: Page, standIn: StandIn): Promise<void> {
       default: false,
     }));
     const synth = Object.assign(new EventTarget(), {
+      onvoiceschanged: undefined as (() => void) | undefined,
       paused: false,
       getVoices: () => (known ? list : []),
       speak(utterance: Utterance) {
@@ -119,6 +120,7 @@ export async function giveVoices(page: Page, standIn: StandIn): Promise<void> {
     setTimeout(() => {
       known = true;
       synth.dispatchEvent(new Event('voiceschanged'));
+      synth.onvoiceschanged?.();
     }, late);
   }, standIn);
 }
