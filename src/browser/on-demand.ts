@@ -36,7 +36,8 @@ addEventListener('keydown', (event) => {
 });
 
 settled(() => {
-  for (const link of document.querySelectorAll('a[data-on=twin]')) link.ariaExpanded = 'false';
+  for (const link of document.querySelectorAll('a[data-on=twin]'))
+    link.setAttribute('aria-expanded', 'false');
   for (const element of document.querySelectorAll<HTMLElement>('[data-after]'))
     void start(element, element.dataset['after']!);
 });

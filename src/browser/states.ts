@@ -14,8 +14,7 @@ function show(): void {
 }
 
 function press(name: string, pressed: boolean): void {
-  const button = document.querySelector(`button[data-on=${name}]`);
-  if (button) button.ariaPressed = String(pressed);
+  document.querySelector(`button[data-on=${name}]`)?.setAttribute('aria-pressed', String(pressed));
 }
 
 system.onchange = show;

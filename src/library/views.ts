@@ -106,7 +106,7 @@ export interface Text {
   /** Addresses of the images it shows. */
   files: Record<string, { src: string; width: number; height: number }>;
   /** The other version, where there is one. */
-  twin?: { lang: Lang; href: string };
+  other?: { lang: Lang; href: string };
 }
 
 /** What all works have. */

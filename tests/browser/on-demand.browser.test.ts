@@ -121,16 +121,14 @@ test.describe('a listener is offered her system’s voice', () => {
   async function voices(page: Page, langs: string[], late = 0): Promise<void> {
     await page.addInitScript(
       ([langs, late]) => {
-        const system = {
-          known: late ? [] : langs,
-          getVoices: () => system.known.map((lang) => ({ lang })),
-          onvoiceschanged: () => {},
-        };
-        if (late)
-          setTimeout(() => {
-            system.known = langs;
-            system.onvoiceschanged();
-          }, late);
+        let known = late ? [] : langs;
+        const system = Object.assign(new EventTarget(), {
+          getVoices: () => known.map((lang) => ({ lang })),
+        });
+        setTimeout(() => {
+          known = langs;
+          system.dispatchEvent(new Event('voiceschanged'));
+        }, late);
         Object.defineProperty(window, 'speechSynthesis', { value: system });
       },
       [langs, late] as const,

@@ -43,3 +43,21 @@ for (const lang of languages) {
     expect(barriers).toEqual([]);
   });
 }
+
+test('somebody who reads with aids meets none where twins are open in a text', async ({ page }) => {
+  const { path } = onePerKind(['articles']).find(({ lang }) => lang === 'en')!;
+  await page.addInitScript(() => localStorage.setItem('elan-twins', 'on'));
+  await page.goto(at(path));
+  const links = page.locator('a[data-on=twin]');
+  // A heading, a paragraph, a list and a note are among the first.
+  for (let at = 0; at < 10; at++) await links.nth(at).click();
+  await expect(page.locator('.twin')).toHaveCount(10);
+  await page.goto(
+    `${page.url().split('#')[0]}#${await page.locator('.prose > p').nth(2).getAttribute('id')}`,
+  );
+  await page.evaluate(axe);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+});

@@ -50,6 +50,25 @@ describe('A reader who changes language', () => {
     }
   });
 
+  test('comes from every block of a text to the one of the same name there', () => {
+    let links = 0;
+    const works = inOneLanguage.filter(({ kind }) => /^(articles|tips|lists)$/.test(kind));
+    for (const { path, lang, page } of works)
+      for (const block of page.querySelectorAll('.prose > [id]')) {
+        const ways = block.querySelectorAll('a[data-on=twin]');
+        expect(ways.length, `${path}#${block.id}`).toBe(isSingle(page) ? 0 : 1);
+        for (const way of ways) {
+          const there = to.target(way.getAttribute('href')!, path)!;
+          expect(there.hash, path).toBe(block.id);
+          expect(there.path, path).toBe(to.target(switchOf(page).getAttribute('href')!, path)!.path);
+          expect(way.getAttribute('lang'), path).toBe(other(lang));
+          expect(way.hasAttribute('hidden'), path).toBe(true);
+          links++;
+        }
+      }
+    expect(links).toBeGreaterThan(500);
+  });
+
   test('finds every page in her language, or the list of its section and a note', () => {
     for (const { path, lang, kind, page } of inOneLanguage.filter((one) => isSingle(one.page))) {
       const section = sectionNames[kind as keyof typeof sectionNames][other(lang)];

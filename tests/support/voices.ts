@@ -97,7 +97,6 @@ export async function giveVoices(page: Page, standIn: StandIn): Promise<void> {
       default: false,
     }));
     const synth = Object.assign(new EventTarget(), {
-      onvoiceschanged: undefined as (() => void) | undefined,
       paused: false,
       getVoices: () => (known ? list : []),
       speak(utterance: Utterance) {
@@ -120,7 +119,6 @@ export async function giveVoices(page: Page, standIn: StandIn): Promise<void> {
     setTimeout(() => {
       known = true;
       synth.dispatchEvent(new Event('voiceschanged'));
-      synth.onvoiceschanged?.();
     }, late);
   }, standIn);
 }

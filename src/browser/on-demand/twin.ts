@@ -11,7 +11,7 @@ export async function start(element: HTMLElement): Promise<void> {
 function toggleMode(button: HTMLElement): void {
   const { dataset } = document.documentElement;
   dataset['twins'] = dataset['twins'] ? '' : 'on';
-  button.ariaPressed = String(Boolean(dataset['twins']));
+  button.setAttribute('aria-pressed', String(Boolean(dataset['twins'])));
   localStorage.setItem('elan-twins', dataset['twins']);
 }
 
@@ -73,32 +73,30 @@ function copyOf(block: Element): Node[] {
 
 function open(link: HTMLElement, twin: HTMLElement): void {
   const block = link.closest('.prose > *')!;
-  keepStill(link, () => (block.matches('.note') ? block.append(twin) : block.after(twin)));
+  if (block.matches('.note')) block.append(twin);
+  else block.after(twin);
   opened.set(link, twin);
-  link.ariaExpanded = 'true';
+  link.setAttribute('aria-expanded', 'true');
 }
 
 function close(link: HTMLElement): void {
   const twin = opened.get(link);
   if (twin?.contains(document.activeElement)) link.focus({ preventScroll: true });
-  keepStill(link, () => twin?.remove());
+  const before = link.getBoundingClientRect().top;
+  twin?.remove();
+  giveRoom(link.getBoundingClientRect().top - before);
   opened.delete(link);
-  link.ariaExpanded = 'false';
+  link.setAttribute('aria-expanded', 'false');
 }
 
-/** Changes the page with an element where it is in the window: at the foot of a page, by room for as long as it needs. */
-function keepStill(element: HTMLElement, change: () => void): void {
+/** Where the page has become too short to be scrolled as far as it was: room at its foot, for as long as that shows. */
+function giveRoom(height: number): void {
+  if (height < 1) return;
   const { style } = document.body;
-  const before = element.getBoundingClientRect().top;
-  change();
-  const moved = () => element.getBoundingClientRect().top - before;
-  scrollBy({ top: moved(), behavior: 'instant' });
-  const lacking = moved();
-  if (lacking < 1) return;
-  style.paddingBlockEnd = `${lacking}px`;
-  scrollBy({ top: lacking, behavior: 'instant' });
+  style.paddingBlockEnd = `${height}px`;
+  scrollBy({ top: height, behavior: 'instant' });
   const given = () => {
-    if (scrollY + innerHeight > document.documentElement.scrollHeight - lacking) return;
+    if (scrollY + innerHeight > document.documentElement.scrollHeight - height) return;
     style.paddingBlockEnd = '';
     removeEventListener('scroll', given);
   };
