@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import type { Fault } from './fault.ts';
@@ -60,10 +70,33 @@ export function readYaml(text: string, file: string, faults: Fault[], firstLine 
     });
     return undefined;
   }
+  // Else what stands behind the comma would be lost without a word.
+  const cut = text.includes('{') ? cutText(document) : undefined;
+  if (cut) {
+    faults.push({
+      file,
+      line: lines.linePos(cut.offset).line + firstLine - 1,
+      message: `between braces a comma ends a text, and “${cut.words}” is left over. Put the whole text between quotes`,
+    });
+    return undefined;
+  }
   return {
     value: withoutNulls(document.toJS()),
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line + firstLine - 1,
   };
+}
+
+/** The first words in a map between braces that are a name without a value: `{ en: Yes, and no, fr: … }`. */
+function cutText(document: Document.Parsed): { words: string; offset: number } | undefined {
+  let cut: { words: string; offset: number } | undefined;
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (value !== null || !isScalar(key)) return undefined;
+      cut = { words: String(key.value), offset: key.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return cut;
 }
 
 function withoutNulls(value: unknown): unknown {

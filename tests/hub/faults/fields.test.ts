@@ -325,3 +325,12 @@ describe('an editor is told where the YAML is broken, and nothing else of what f
     expect(more.filter((fault) => !fault.startsWith(`${file}:`))).toEqual([]);
   });
 });
+
+test('an editor is told where a comma between braces ends a text, for the rest would be lost', () => {
+  const draft = draftHub();
+  const file = 'tips/coil-the-line/about.yml';
+  draft.edit(file, "'It was never translated, as a test.'", 'It was never translated, as a test.');
+  expect(draft.faults()).toEqual([
+    `${draft.at(file, 'reason:')}: between braces a comma ends a text, and “as a test.” is left over. Put the whole text between quotes.`,
+  ]);
+});
