@@ -21,12 +21,16 @@ export async function renderPages(
   return { pages: pages.length, rendered };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: string) => createHash('sha256').update(bytes, 'latin1').digest('base64');
 
-/** A page gets the hashes of what is inlined in it, and its modules wait for the first paint. */
-function finished(file: string, text: string): string {
-  if (!file.endsWith('.html')) return text;
-  const page = afterLoad(text);
+/**
+ * A page gets the hashes of what is inlined in it, and its modules wait for the first paint. It is handled as the bytes
+ * it is, a character each: what is looked for and put in is ASCII, and thousands of pages are not decoded and encoded
+ * again for it.
+ */
+function finished(file: string, bytes: Buffer): Buffer {
+  if (!file.endsWith('.html')) return bytes;
+  const page = afterLoad(bytes.latin1Slice());
   const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
-  return withCsp(page, sha256, { ...(formAction && { formAction }) });
+  return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }), 'latin1');
 }
