@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { typesetFreePages } from './src/blocks/free-pages.ts';
 import { cacheFolder } from './src/blocks/cache.ts';
+import { browserScripts } from './src/browser/plugin.ts';
 import { basePath } from './src/i18n/addresses.ts';
 
 /** A module imported on demand needs nothing fetched before it: its own import is enough. */
@@ -31,7 +32,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImport],
+    plugins: [plainImport, browserScripts()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -82,13 +82,30 @@ describe('an engineer who changes a room need not look into', () => {
       trespasses('search', not('astro:', 'library', 'hub', 'blocks', 'components', 'layouts', 'pages')),
     ).toEqual([]));
 
-  test('anything but the words and types of others, in listen', () =>
+  test('anything but words, numbers and types of others, in listen', () =>
     expect(
       trespasses(
         'listen',
-        ({ to, typesOnly }) => roomOf(to) === 'i18n' && (typesOnly || /languages/.test(to)),
+        ({ to, typesOnly }) => roomOf(to) === 'i18n' && (typesOnly || /languages|numbers/.test(to)),
       ),
     ).toEqual([]));
+
+  test('what has been printed before it runs, in browser', () => {
+    // These two bundle it.
+    const bundles = ({ from }: Import) => /^browser\/(plugin|page-script)\.ts$/.test(from);
+    const read = not(
+      'astro:',
+      'library',
+      'hub',
+      'blocks',
+      'components',
+      'layouts',
+      'pages',
+      'outputs',
+      'node:',
+    );
+    expect(trespasses('browser', (one) => bundles(one) || read(one))).toEqual([]);
+  });
 
   test('anything but library, layouts and components, in pages', () =>
     expect(

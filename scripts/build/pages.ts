@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { afterLoad } from '../../src/outputs/after-load.ts';
 import { withCsp } from '../../src/outputs/csp.ts';
 import type { Program } from './program.ts';
 import type { Site } from './site.ts';
@@ -24,13 +23,12 @@ export async function renderPages(
 const sha256 = (bytes: string) => createHash('sha256').update(bytes, 'latin1').digest('base64');
 
 /**
- * A page gets the hashes of what is inlined in it, and its modules wait for the first paint. It is handled as the bytes
- * it is, a character each: what is looked for and put in is ASCII, and thousands of pages are not decoded and encoded
- * again for it.
+ * A page gets the hashes of what is inlined in it. It is handled as the bytes it is, a character each: what is looked
+ * for and put in is ASCII, and thousands of pages are not decoded and encoded again for it.
  */
 function finished(file: string, bytes: Buffer): Buffer {
   if (!file.endsWith('.html')) return bytes;
-  const page = afterLoad(bytes.latin1Slice());
+  const page = bytes.latin1Slice();
   const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }), 'latin1');
 }

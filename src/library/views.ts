@@ -105,6 +105,8 @@ export interface Text {
   links: Record<string, { href: string; aside?: string; hreflang?: string }>;
   /** Addresses of the images it shows. */
   files: Record<string, { src: string; width: number; height: number }>;
+  /** The other version, where there is one. */
+  twin?: { lang: Lang; href: string };
 }
 
 /** What all works have. */

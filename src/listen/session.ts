@@ -1,4 +1,5 @@
-import { other, type Lang } from '../i18n/languages.ts';
+import { isLang, other, type Lang } from '../i18n/languages.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { createBar, type Choice } from './bar.ts';
 import { createFollower } from './follow.ts';
 import { inLanguages, passagesIn, type Passage } from './passages.ts';
@@ -41,7 +42,7 @@ export function openSession({ main, lang, setup, closed }: SessionParts): Sessio
   let side: keyof typeof sides = 'own';
   let current: Passage | undefined;
 
-  const voicesOf = (tag: string) => voicesFor(locales[tag] ?? tag, synth.getVoices());
+  const voicesOf = (tag: string) => voicesFor(isLang(tag) ? locales[tag] : tag, synth.getVoices());
   const voiceOf = (tag: string) => {
     const voices = voicesOf(tag);
     return voices.find(({ voiceURI }) => voiceURI === settings.voices[tag]) ?? voices[0];
@@ -113,10 +114,9 @@ export function openSession({ main, lang, setup, closed }: SessionParts): Sessio
 
   /** Offers what can be chosen now. */
   function offer(): void {
-    const number = new Intl.NumberFormat(locales[lang]);
     const speeds = rates.map((rate): Choice => [
       String(rate),
-      words.times.replace('{n}', number.format(rate)),
+      words.times.replace('{n}', formatNumber(rate, locales[lang])),
     ]);
     bar.offer('rate', words.speed, speeds, String(settings.rate));
     const bilingual = passages.some((passage) => passage.lang !== lang) && voicing.speaks(twin);

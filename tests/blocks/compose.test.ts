@@ -41,10 +41,14 @@ describe('a reader can link to', () => {
   test('what the other version keeps apart', () => {
     const [block] = blocksOf('One.');
     expect(withId({ ...block!, anchors: ['intro-2', 'intro-3'] })).toBe(
-      '<span id="intro-2"></span><span id="intro-3"></span><p id="intro-1">One.</p>',
+      '<p id="intro-1"><span id="intro-2"></span><span id="intro-3"></span>One.</p>',
     );
     const [heading] = blocksOf('## One');
-    expect(withId({ ...heading!, anchors: ['two'] })).toBe('<span id="two"></span><h2 id="one">One</h2>');
+    expect(withId({ ...heading!, anchors: ['two'] })).toBe('<h2 id="one"><span id="two"></span>One</h2>');
+    const [list] = blocksOf('3. One.\n4. Two.');
+    expect(withId({ ...list!, anchors: ['intro-2'] })).toBe(
+      '<ol id="intro-1" start="3"><li><span id="intro-2"></span>One.</li><li>Two.</li></ol>',
+    );
   });
 
   test('every block once', () => {
@@ -98,4 +102,71 @@ test('an image is shown at its place and in its size, so that nothing moves', ()
   expect(composed('![A knot](k.jpg)', { files })).toBe(
     '<figure id="intro-1"><img src="/images/abc.webp" width="640" height="400" alt="A knot" loading="lazy" decoding="async"></figure>',
   );
+});
+
+describe('a reader of one version is led to the other', () => {
+  const twin = { lang: 'fr' as const, href: '/fr/articles/x/', name: 'Français', changed: 'It has changed.' };
+  const link =
+    ' <a data-on="twin" href="/fr/articles/x/#intro-1" hreflang="fr" lang="fr" hidden>Français</a>';
+
+  test.each([
+    ['a paragraph', 'One.', `One.${link}</p>`],
+    ['a list, in its last item', '- One.\n- Two.', `<li>Two.${link}</li></ul>`],
+    ['a list whose last item holds another', '- One.\n  - Two.', `<li>Two.</li></ul>${link}</li></ul>`],
+    ['a quote', '> One.', `<p>One.</p>${link}</blockquote>`],
+    ['a quote that ends with a list', '> - One.', `</ul>${link}</blockquote>`],
+    ['a listing', '```\nls\n```', `<code>ls</code>${link}</pre>`],
+    ['a table', '| a |\n| - |', `</table>${link}</div>`],
+    ['a note', '<Note>One.</Note>', `<p>One.</p>${link}</aside>`],
+    ['a figure', '![One](1.jpg)', `decoding="async">${link}</figure>`],
+    [
+      'a figure with words, among which it stands',
+      '<Figure file="1.jpg" alt="One">Two.</Figure>',
+      `<figcaption>Two.${link}</figcaption></figure>`,
+    ],
+  ])('by %s', (_, source, html) => {
+    const page = composed(source, { twin });
+    expect(page).toContain(html);
+    expect(page.split('data-on').length).toBe(2);
+  });
+
+  test('by a heading, by its own id', () => {
+    expect(composed('## One', { twin, headingLabel: () => 'Link' })).toBe(
+      '<h2 id="one">One <a class="anchor" href="#one" aria-label="Link">´</a> <a data-on="twin" href="/fr/articles/x/#one" hreflang="fr" lang="fr" hidden>Français</a></h2>',
+    );
+  });
+
+  test('never by what is no text', () => {
+    expect(composed('***', { twin })).not.toContain('data-on');
+  });
+
+  test('where there is another version only', () => {
+    expect(composed('One.')).toBe('<p id="intro-1">One.</p>');
+  });
+});
+
+describe('a reader of a translation whose source has changed', () => {
+  const twin = {
+    lang: 'en' as const,
+    href: '/en/articles/x/',
+    name: 'English',
+    changed: 'L’anglais a changé.',
+  };
+  const blocks = blocksOf('One.\n\nTwo.').map((block, at) =>
+    at ? { ...block, stale: true as const } : block,
+  );
+
+  test('is told so at that block, with a link to it', () => {
+    const [first, second] = compose(blocks, { links: {}, files: {}, twin }).split('\n');
+    expect(first).not.toContain('stale');
+    expect(second).toContain(
+      'Two. <small class="stale"><a href="/en/articles/x/#intro-2" hreflang="en">L’anglais a changé.</a></small>',
+    );
+  });
+
+  test('is told in the page, not in a feed', () => {
+    expect(compose(blocks, { links: {}, files: {} })).toBe(
+      '<p id="intro-1">One.</p>\n<p id="intro-2">Two.</p>',
+    );
+  });
 });

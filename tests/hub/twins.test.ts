@@ -86,6 +86,10 @@ describe('an editor is told of both places and the cure where the two versions d
     expect(warnings(inside)).toEqual([
       expect.stringContaining('the name “Exemplle” stands here, and “Exemple” in its twin'),
     ]);
+    const once = ending('It was Bruno Sample who said so.', 'C’est Bruno Sampel qui l’a dit.');
+    expect(warnings(once)).toEqual([
+      expect.stringContaining('the name “Sampel” stands here, and “Sample” in its twin'),
+    ]);
     const ahead = ending('Exemple said so.', 'Exempl l’a dit.');
     expect(warnings(ahead)).toEqual([expect.stringContaining('“Exempl” stands here: is it Ada Exemple?')]);
   });

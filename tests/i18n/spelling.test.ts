@@ -26,6 +26,7 @@ describe('a word is known', () => {
     ['fr', 'a-t-il'],
     ['fr', 'Écrire'],
     ['fr', 'l’œuvre'],
+    ['fr', 'l’ONU'],
     ['en', 'Mentor’s'],
     ['en', "James'"],
     ['en', "don't"],

@@ -174,7 +174,7 @@ test.describe('A reader who opens search over a page', () => {
   test('closes it by Escape, by Ctrl+K and by its button, and is where she was', async ({ page }) => {
     await page.goto('./en/');
     const dialog = page.getByRole('dialog');
-    const link = page.locator('[data-open-search]');
+    const link = page.locator('[data-on=search]');
     await link.focus();
     for (const close of [
       () => page.keyboard.press('Escape'),

@@ -34,7 +34,7 @@ const sidesOf = (row: HTMLElement) => row.childNodes.filter((node) => node insta
 function wordsOf(page: HTMLElement, selector: string): string {
   const parts = page.querySelectorAll(selector).map((part) => {
     const own = part.clone() as HTMLElement;
-    for (const house of own.querySelectorAll('a.anchor, .hide, .stale')) house.remove();
+    for (const house of own.querySelectorAll('a.anchor, [data-on=twin], .hide, .stale')) house.remove();
     return own.text;
   });
   return squeeze(parts.join(''));

@@ -44,7 +44,7 @@ const { site, articles, tips, lists } = publishedHub();
 const works = [...articles, ...tips, ...lists];
 
 const words = (element: HTMLElement) => {
-  for (const anchor of element.querySelectorAll('a.anchor')) anchor.remove();
+  for (const link of element.querySelectorAll('a.anchor, [data-on=twin]')) link.remove();
   return element.text.replace(/\s+/g, ' ').trim();
 };
 

@@ -23,7 +23,8 @@ export function blockingFiles(page: HTMLElement, path: string, { target }: Addre
 
 /**
  * The text of each script that a page runs when it is opened: those in it, its files, and what these import; what a
- * script in the page imports by `import(…)` too, for there it comes without being asked.
+ * script in the page imports by `import('…')` too, for there it may come without being asked. That an address which
+ * is put together when somebody asks for it is fetched only then, a browser tells (on-demand.browser.test.ts).
  */
 export function scriptTexts(page: HTMLElement, path: string, { target }: Addresses): string[] {
   const scripts = page
@@ -39,7 +40,7 @@ export function scriptTexts(page: HTMLElement, path: string, { target }: Address
     .filter((script) => !script.hasAttribute('src'))
     .map((script) => script.rawText)
     .join('\n');
-  for (const [, address] of own.matchAll(anyImport)) follow(target(address!, path)!.path);
+  for (const [, named, , called] of own.matchAll(anyImport)) follow(target((named ?? called)!, path)!.path);
   return [own, ...[...files].map(readText)];
 
   function follow(file: string): void {
@@ -53,7 +54,7 @@ function isModule(script: HTMLElement): boolean {
   return script.getAttribute('type') === 'module';
 }
 
-const anyImport = /\bimport\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+const anyImport = /\bimport\s*(?:["']([^"']+)["']|\(\s*(["'`])([^"'`$]+)\2\s*\))/g;
 
 /** Not `import(`: what that loads comes when it is asked for. */
 const staticImport = /\b(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["']([^"']+)["']/g;

@@ -1,3 +1,4 @@
+import { XMLParser } from 'fast-xml-parser';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 
 /** Words of a page as a reader meets them. */
@@ -79,12 +80,13 @@ const spoken = new Set(
   'name headline alternativeHeadline description abstract text caption keywords'.split(' '),
 );
 
-/** What structured data says, by the language that each node says it is in. */
+/** What structured data says: a thing’s own words are in its language, what is said of it in that of the page. */
 export function structuredWords(page: HTMLElement): Said[] {
   const lang = page.querySelector('html')?.getAttribute('lang') ?? '';
   return page
     .querySelectorAll('script[type="application/ld+json"]')
-    .flatMap((script) => saidBy(JSON.parse(script.text), lang, 'json-ld', (name) => spoken.has(name)));
+    .flatMap((script) => saidBy(JSON.parse(script.text), lang, 'json-ld', (name) => spoken.has(name)))
+    .map((said) => (said.where.endsWith('description') ? { ...said, lang } : said));
 }
 
 /** Every string of plain data, but for addresses, keys and languages. */
@@ -109,15 +111,23 @@ function saidBy(
   return Object.entries(value).flatMap(([field, part]) => saidBy(part, own, where, isSaid, field));
 }
 
+const parser = new XMLParser({ ignoreAttributes: true, isArray: (name) => name === 'entry' });
+
 /** What an Atom feed says: titles and summaries, and the text of its entries. */
 export function feedWords(xml: string, lang: string): Said[] {
-  const feed = parse(xml, { blockTextElements: {} });
-  const titles = feed
-    .querySelectorAll('title, subtitle, summary')
-    .map(({ text, rawTagName }): Said => ({ text, lang, before: '', after: '', where: rawTagName }));
-  const texts = feed
-    .querySelectorAll('content')
-    .flatMap(({ text }) => textNodes(parse(`<html lang="${lang}">${text}</html>`)))
-    .map((said): Said => ({ ...said, where: `content ${said.where}` }));
-  return [...titles, ...texts];
+  type Entry = Record<'title' | 'summary' | 'content', string>;
+  const { feed } = parser.parse(xml) as { feed: Record<'title' | 'subtitle', string> & { entry: Entry[] } };
+  const said = (where: string, text: string): Said => ({ text, lang, before: '', after: '', where });
+  return [
+    said('title', feed.title),
+    said('subtitle', feed.subtitle),
+    ...feed.entry.flatMap(({ title, summary, content }) => [
+      said('title', title),
+      said('summary', summary),
+      ...textNodes(parse(`<html lang="${lang}">${content}</html>`)).map((one) => ({
+        ...one,
+        where: `content ${one.where}`,
+      })),
+    ]),
+  ];
 }

@@ -31,6 +31,11 @@ export const en = {
     only: 'In English only',
     picture: 'Picture:',
   },
+  twin: {
+    /** A way of reading: each paragraph with the way to its twin. */
+    mode: 'French, paragraph by paragraph',
+    changed: 'The French has changed since.',
+  },
   tip: {
     number: (number: number) => `Tip ${number}`,
     from: 'from',

@@ -31,6 +31,10 @@ export const fr: Strings = {
     only: 'En français seulement',
     picture: 'Image :',
   },
+  twin: {
+    mode: 'L’anglais, paragraphe par paragraphe',
+    changed: 'L’anglais a changé depuis.',
+  },
   tip: {
     number: (number) => `Conseil ${number}`,
     from: 'tiré de',

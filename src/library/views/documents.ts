@@ -3,6 +3,7 @@ import { compose } from '../../blocks/compose.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
 import { stringsFor } from '../../i18n/strings.ts';
+import { typeset } from '../../i18n/typography.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ListenSetup } from '../../listen/setup.ts';
 import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
@@ -62,7 +63,8 @@ export async function feedView(lang: Lang, catalogue: Catalogue): Promise<FeedVi
 /** The feed itself. */
 export function feedXml(view: FeedView): string {
   const entries = view.entries.map(({ text, sentence, ...entry }) => {
-    const html = compose(blocksFor(text.digest, text.lang), text);
+    const { digest, lang, links, files } = text;
+    const html = compose(blocksFor(digest, lang), { links, files });
     return { ...entry, html: sentence ? `<p><strong>${sentence}</strong></p>\n${html}` : html };
   });
   return atom({ ...view, entries });
@@ -149,7 +151,7 @@ export function manifestJson(lang: Lang, { hub, base }: Catalogue): string {
   });
   return manifest({
     lang,
-    name: `${hub.site.name}: ${hub.site.tagline[lang]}`,
+    name: typeset(`${hub.site.name}: ${hub.site.tagline[lang]}`, hub.site.locale[lang]),
     shortName: hub.site.name,
     description: hub.site.tagline[lang],
     start: homePath(lang, base),

@@ -13,12 +13,13 @@ test('an editor is told of all faults in one run, sorted by file and line, each 
   draft.edit('tips/coil-the-line/en.md', '(tips/measure-twice#try)', '(tips/measure-twice#tries)');
   draft.edit('books/tide-tables.yml', 'maris', 'mariss');
   draft.edit('articles/split-sail/fr.md', '# La voile', '## La voile');
+  draft.edit('articles/merged-rope/fr.mdx', 'Les deux versions', 'De trop.\n\nLes deux versions');
   draft.edit('articles/first-knot/about.yml', 'published: 2026-03-02', 'published: 2 March');
   draft.write('letters/notes.txt', 'x');
   const faults = draft.faults();
   expect(faults.map((fault) => fault.split(': ')[0])).toEqual([
     draft.at('articles/first-knot/about.yml', '2 March'),
-    draft.at('articles/split-sail/en.md', '## The sail'),
+    draft.at('articles/merged-rope/fr.mdx', 'Les deux versions'),
     draft.at('articles/split-sail/fr.md', '### La voile'),
     draft.at('books/tide-tables.yml', 'mariss'),
     'letters/notes.txt:1',
