@@ -28,7 +28,7 @@ const sha256 = (bytes: string) => createHash('sha256').update(bytes, 'latin1').d
  */
 function finished(file: string, bytes: Buffer): Buffer {
   if (!file.endsWith('.html')) return bytes;
-  const page = bytes.latin1Slice();
+  const page = bytes.toString('latin1');
   const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
   return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }), 'latin1');
 }
