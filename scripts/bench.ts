@@ -36,7 +36,10 @@ const row = (name: string, count: number, cost: Cost, base: Cost) =>
 
 for (const count of pages) {
   const { hub, markdown } = generate(folder, count / 2);
+  // Before Eleventy, not right before ours: for some seconds a file system handles new files with more care than others
+  // when as many have just gone.
   rmSync(join('.cache', fingerprint(hub)), { recursive: true, force: true });
+  rmSync('dist', { recursive: true, force: true });
   const once = (env: NodeJS.ProcessEnv = {}) =>
     // As `npm run build` runs it: on a Node that was asked for the same as ours.
     measure([...process.execArgv, 'scripts/bench/once.ts'], { ELAN_CONTENT: hub, ...env });

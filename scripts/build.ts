@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
 import { shown } from '../src/hub/folder.ts';
-import { readHub } from '../src/hub/read.ts';
+import { compiledFaults, readHub } from '../src/hub/read.ts';
 import { writeRecords } from '../src/hub/record.ts';
 import { shareHub } from '../src/hub/shared.ts';
 import { basePath } from '../src/i18n/addresses.ts';
@@ -10,7 +10,7 @@ import { everyHead } from '../src/library/every.ts';
 import { headers, redirects } from '../src/outputs/hosting.ts';
 import { filesIn } from './build/folder.ts';
 import { renderPages } from './build/pages.ts';
-import { openProgram } from './build/program.ts';
+import { findProgram } from './build/program.ts';
 import { openSite, type Site } from './build/site.ts';
 import { step } from './build/steps.ts';
 import { fingerprint, markBuilt } from './stamp.ts';
@@ -30,9 +30,12 @@ export interface BuildOptions {
  */
 export async function build(options: BuildOptions = {}): Promise<boolean> {
   const { search = true, pictures = true, whenRecorded } = options;
+  const compiled = findProgram();
+  // Before the hub is read, so that the two are not in memory at once. What is broken is told with all that is.
+  if (compiled.stale && !compiledFaults().length) await step('Compiling the pages', () => compiled.compile());
   const catalogue = await step('Reading and checking the content', () => read(whenRecorded));
   if (!catalogue) return false;
-  const program = await step('Opening the program', () => openProgram());
+  const program = await compiled.open();
   const site = openSite(program.version);
   for (const file of filesIn(program.assets)) site.copy(file, join(program.assets, file));
   await step('Rendering pages', async (say) => {

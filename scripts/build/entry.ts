@@ -9,8 +9,8 @@ export interface Page {
   file: string;
   /** Changes with all that the page shows; a page without one is rendered anew every time. */
   key?: string;
-  /** Renders it. Throws when the page does. */
-  render(): Promise<string>;
+  /** Renders it, in UTF-8. Throws when the page does. */
+  render(): Promise<Buffer>;
 }
 
 const app = createApp({ streaming: false });
@@ -27,7 +27,7 @@ export async function pages(): Promise<Page[]> {
       async render() {
         const response = await app.render(new Request(url), { routeData: route });
         if (!response.ok && response.status !== 404) throw new Error(`${pathname} could not be rendered`);
-        return response.text();
+        return Buffer.from(await response.arrayBuffer());
       },
     };
   });

@@ -20,11 +20,15 @@ export async function renderPages(
   return { pages: pages.length, rendered };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+const sha256 = (bytes: string) => createHash('sha256').update(bytes, 'latin1').digest('base64');
 
-/** A page gets the hashes of what is inlined in it. */
-function finished(file: string, page: string): string {
-  if (!file.endsWith('.html')) return page;
+/**
+ * A page gets the hashes of what is inlined in it. It is handled as the bytes it is, a character each: what is looked
+ * for and put in is ASCII, and thousands of pages are not decoded and encoded again for it.
+ */
+function finished(file: string, bytes: Buffer): Buffer {
+  if (!file.endsWith('.html')) return bytes;
+  const page = bytes.toString('latin1');
   const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
-  return withCsp(page, sha256, { ...(formAction && { formAction }) });
+  return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }), 'latin1');
 }

@@ -25,21 +25,37 @@ export interface Program {
 /** What pages are compiled from. */
 const sources = ['src', 'astro.config.mjs', 'package-lock.json', 'scripts/build/entry.ts'];
 
-/** Loads the program of this hub; compiles it first when anything it is made from has changed. */
-export async function openProgram(): Promise<Program> {
+/** The program of this hub as it is, compiled or not. */
+export function findProgram() {
   const folder = join(cacheFolder(), 'program');
   const version = digest([...sources, join(contentFolder(), 'site.yml')]);
   // The free pages are compiled; a change of one leaves the others as they are.
   const compiled = digest([join(contentFolder(), 'pages'), 'public'], version);
   const mark = join(folder, 'compiled');
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== compiled) {
-    compile(folder);
-    writeFileSync(mark, compiled);
-  }
-  const modules = join(folder, 'modules');
-  const name = readdirSync(modules).find((file) => file.startsWith('prerender-entry'))!;
-  const { pages } = (await import(pathToFileURL(resolve(modules, name)).href)) as Pick<Program, 'pages'>;
-  return { version, assets: join(folder, 'assets'), pages };
+  return {
+    /** True when anything has changed that it is made from. */
+    stale: !existsSync(mark) || readFileSync(mark, 'utf8') !== compiled,
+    /**
+     * Compiles it, in a process of its own: Astro, Vite and what they leave behind take as much memory as all pages of a
+     * large hub. Throws when what it is made from is broken.
+     */
+    compile(): void {
+      const script = fileURLToPath(new URL('compile.ts', import.meta.url));
+      const args = [...process.execArgv, script, folder];
+      const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+      if (error) throw error;
+      if (status !== 0) throw new Error('The pages could not be compiled; why is said above');
+      writeFileSync(mark, compiled);
+    },
+    /** Loads it, once it is compiled. */
+    async open(): Promise<Program> {
+      const modules = join(folder, 'modules');
+      const name = readdirSync(modules).find((file) => file.startsWith('prerender-entry'))!;
+      const address = pathToFileURL(resolve(modules, name)).href;
+      const { pages } = (await import(address)) as Pick<Program, 'pages'>;
+      return { version, assets: join(folder, 'assets'), pages };
+    },
+  };
 }
 
 /** A fingerprint of files and folders: their paths and all they hold. */
@@ -52,14 +68,4 @@ function digest(paths: string[], ...more: string[]): string {
     else for (const file of filesIn(path)) add(join(path, file));
   }
   return hash.digest('base64url');
-}
-
-/** In a process of its own: Astro, Vite and what they leave behind take more memory than all pages of a large hub. */
-function compile(folder: string): void {
-  const program = fileURLToPath(new URL('compile.ts', import.meta.url));
-  const { status, error } = spawnSync(process.execPath, [...process.execArgv, program, folder], {
-    stdio: 'inherit',
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error('The pages could not be compiled; why is said above');
 }

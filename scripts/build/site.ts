@@ -35,7 +35,7 @@ export interface Site {
   /** Leaves a file as it lies in `dist/`. False when it is not there, or was made from something else. */
   keep(file: string, key?: string): boolean;
   /** Adds a file with what it holds. Throws when there is one of that name. */
-  write(file: string, text: string, key?: string): void;
+  write(file: string, data: string | Uint8Array, key?: string): void;
   /** Adds a copy of a file. */
   copy(file: string, from: string, key?: string): void;
   /** Makes `dist/` hold these files and no others. Returns how many of them that changed. */
@@ -75,8 +75,8 @@ export function openSite(version: string, places = { dist: published, cache: cac
       files[file] = key;
       return true;
     },
-    write(file, text, key = '') {
-      writeFileSync(add(file, key), text);
+    write(file, data, key = '') {
+      writeFileSync(add(file, key), data);
     },
     copy(file, from, key = '') {
       copyFileSync(from, add(file, key));

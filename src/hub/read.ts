@@ -80,6 +80,14 @@ export function readHub(folder = contentFolder()): Reading {
   return { ...read, hub: { ...hub, site }, faults: [] };
 }
 
+/** What is wrong with the part of a hub that is compiled: its free pages, and the settings they are typeset by. */
+export function compiledFaults(folder = contentFolder()): Fault[] {
+  const faults: Fault[] = [];
+  const site = readSite(folder, faults);
+  if (site) readPages(folder, site.locale, faults);
+  return faults;
+}
+
 /** The keys there are, by section: also of what is broken, which is reported once, where it is. */
 function keysIn(folder: string): Keys {
   return Object.fromEntries(
