@@ -67,6 +67,20 @@ export function formatMoment(seconds: number): string {
     : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${rest}`;
 }
 
+/** A moment of a recording in a sentence: “20:39”; in French « 20 min 39 s », « 1 h 2 min 5 s », never broken. */
+export function formatMomentInWords(seconds: number, locale: Locale): string {
+  if (languageOf(locale) === 'en') return formatMoment(seconds);
+  const total = Math.floor(seconds);
+  if (!(total >= 0)) throw new RangeError(`${seconds} is no moment of a recording`);
+  const parts: [number, string][] = [
+    [Math.floor(total / 3600), `${noBreak}h`],
+    [Math.floor(total / 60) % 60, `${frenchSpaces(locale).unit}min`],
+    [total % 60, `${frenchSpaces(locale).unit}s`],
+  ];
+  const said = parts.filter(([number]) => number > 0);
+  return (said.length ? said : parts.slice(-1)).map(([number, unit]) => number + unit).join(noBreak);
+}
+
 /**
  * “65”, “about 65”, “4 BCE”; “vers 65”, “4 av. n. è.” (avant notre ère, which like BCE names no religion), unbroken
  * in French. Throws a RangeError for the year 0, which no calendar of books has.

@@ -171,9 +171,12 @@ export function headOf(parts: HeadParts, catalogue: Catalogue): Head {
   };
 }
 
+/** Descriptions have no more characters: search engines show no more. */
+export const mostDescribed = 200;
+
 /** A description of at most 200 characters, cut at a sentence or a word. */
 function clip(text: string): string {
-  if (text.length <= 200) return text;
+  if (text.length <= mostDescribed) return text;
   const sentence = /^[\s\S]{60,199}[.!?…](?=\s)/.exec(text)?.[0];
   return sentence ?? `${text.slice(0, 198).replace(/\s+\S*$/, '')}…`;
 }

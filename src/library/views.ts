@@ -255,11 +255,12 @@ export interface QuoteView extends View {
   /** Said where the source was looked for and not found. */
   unsourced?: string;
   source?: {
+    /** By the title of a text of the hub, between quote marks. */
     link: Link;
     /** True where it is a page elsewhere, known by its host only. */
     elsewhere: boolean;
     place?: string;
-    /** The moment in the recording, and where that can be heard. */
+    /** The moment in the recording, as a sentence says it, and where that can be heard. */
     moment?: { at: string; href?: string };
     /** When it was published or written. */
     when?: string;

@@ -4,6 +4,7 @@ import {
   formatDuration,
   formatLife,
   formatMoment,
+  formatMomentInWords,
   formatTime,
   formatYear,
 } from '../../src/i18n/dates.ts';
@@ -71,6 +72,23 @@ describe('a listener sees', () => {
       '1:02:05',
       '10:00:00',
     ]);
+  });
+
+  test('a moment in a sentence, which French says in units', () => {
+    expect(formatMomentInWords(1239, 'en-CA')).toBe('20:39');
+    const french = (seconds: number) => shown(formatMomentInWords(seconds, 'fr-CA'));
+    expect([0, 45, 60, 95, 1239.9, 3725, 7200, 3605].map(french)).toEqual([
+      '0~s',
+      '45~s',
+      '1~min',
+      '1~min~35~s',
+      '20~min~39~s',
+      '1~h~2~min~5~s',
+      '2~h',
+      '1~h~5~s',
+    ]);
+    expect(shown(formatMomentInWords(1239, 'fr-FR'))).toBe('20_min~39_s');
+    expect(() => formatMomentInWords(-1, 'fr-CA')).toThrow(RangeError);
   });
 });
 

@@ -191,7 +191,7 @@ describe('a reader of the page', () => {
           hreflang: 'en',
         },
         twin: { href: '/fr/articles/faire-le-premier-noeud/#loop-1', text: 'Le même passage en français' },
-        note: 'Retouché depuis, mais pas encore comparé à l’original.',
+        note: 'Traduction retouchée depuis, mais pas encore comparée à l’original.',
       },
     ]);
     const [english] = view(draft, 'en', stale).lists.find(({ name }) => name === 'stale')!.entries;

@@ -77,7 +77,10 @@ describe('a reader of a quote', () => {
     expect(by).toEqual({ href: '/fr/personnes/maris-l-ancien/', text: 'Maris l’Ancien' });
     expect(role).toBe('Autrice sur les nœuds');
     expect(source).toEqual({
-      link: { href: '/fr/livres/lettres-sur-les-noeuds/', text: 'Lettres sur les nœuds' },
+      link: {
+        href: '/fr/livres/lettres-sur-les-noeuds/',
+        text: '«~Lettres sur les nœuds~»'.replaceAll('~', '\u00a0'),
+      },
       elsewhere: false,
       place: 'Lettre 3',
       when: 'vers 40 av. n. è.'.replaceAll(' ', '\u00a0'),
@@ -90,7 +93,7 @@ describe('a reader of a quote', () => {
   test('is led to the very passage, with the date of the text', () => {
     const { source, from } = page('on-knots', 'en');
     expect(source).toEqual({
-      link: { href: '/en/articles/tying-the-first-knot/#three-ways-2', text: 'Tying the first knot' },
+      link: { href: '/en/articles/tying-the-first-knot/#three-ways-2', text: '“Tying the first knot”' },
       elsewhere: false,
       when: '2 March 2026',
     });
@@ -102,12 +105,12 @@ describe('a reader of a quote', () => {
       link: { href: 'https://video.example.com/panel', text: 'video.example.com' },
       elsewhere: true,
       place: '12 %'.replace(' ', '\u202f'),
-      moment: { at: '20:39' },
+      moment: { at: '20_min~39_s'.replaceAll('_', '\u202f').replace('~', '\u00a0') },
     });
     const draft = draftHub();
     draft.edit('quotes/on-measuring.yml', "url: 'https://podcast.example.com/7'", 'item: tips/measure-twice');
     expect(page('on-measuring', 'en', fixture(draft)).source).toEqual({
-      link: { href: '/en/tips/measure-twice/', text: 'Measure twice' },
+      link: { href: '/en/tips/measure-twice/', text: '“Measure twice”' },
       elsewhere: false,
       moment: { at: '0:09', href: 'https://podcast.example.com/7' },
       when: '4 May 2026',
@@ -130,9 +133,16 @@ describe('a reader of a quote', () => {
     expect(quote.head.description).toContain(quote.unsourced);
     expect(quote.source).toBeUndefined();
     expect(page('on-lamps', 'fr').unsourced).toBe(
-      'Phrase attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
+      'Citation attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
     );
     expect(page('on-knots', 'en').unsourced).toBeUndefined();
+  });
+
+  test('is told who said it in one sentence with “by”, whose name is no sentence of its own', () => {
+    expect(page('on-knots', 'en').by.text).toBe('the editors of Fanal');
+    expect(page('on-knots', 'fr').by.text).toBe('la rédaction de Fanal');
+    expect(page('on-lamps', 'fr').by.text).toBe('Maris l’Ancien');
+    expect(page('on-knots', 'fr').heading).toContain('La rédaction de Fanal');
   });
 });
 
@@ -260,7 +270,7 @@ describe('a program that reads a quote’s page', () => {
   test('does not find as somebody’s what is only attributed', () => {
     const quote = node(page('on-lamps', 'fr'));
     expect(quote).not.toHaveProperty('creator');
-    expect(quote).toMatchObject({ creditText: expect.stringMatching(/^Phrase attribuée/) as string });
+    expect(quote).toMatchObject({ creditText: expect.stringMatching(/^Citation attribuée/) as string });
   });
 });
 
@@ -286,6 +296,18 @@ describe('a long quote', () => {
     expect(view.head.title.length).toBeLessThan(120);
     expect(view.head.title).toMatch(/^The editors of Fanal: “A knot is[^\n]*\w…”$/);
     expect(view.head.description.length).toBeLessThanOrEqual(200);
+    expect(view.head.description).toMatch(/^“A knot is a promise that a rope [^”\n]*\w…”$/);
+  });
+
+  test('closes in what a search engine shows of it, with nothing cut after it', () => {
+    const words = `${'A knot is a promise that a rope makes to a hand. '.repeat(3)}So is a lamp.`;
+    const hub = draftHub();
+    hub.edit('quotes/on-knots.yml', 'text: A knot that nobody can undo is no knot at all.', `text: ${words}`);
+    expect(page('on-knots', 'en', fixture(hub)).head.description).toBe(`“${words}”`);
+    hub.edit('quotes/on-lamps.yml', 'The lamp does not choose its boats.', words);
+    expect(page('on-lamps', 'en', fixture(hub)).head.description).toMatch(
+      /^“A knot [^”]*\w…” Attributed to Maris; the source was looked for and not found\.$/,
+    );
   });
 });
 

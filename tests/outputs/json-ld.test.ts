@@ -265,11 +265,11 @@ describe('what a search engine is told of a page', () => {
       name: 'M : « Les bateaux. »',
       text: 'Les bateaux.',
       by: { name: 'M' },
-      credit: 'Phrase attribuée à M.',
+      credit: 'Citation attribuée à M.',
       other: { language: 'la', text: 'Naves.', original: true },
     });
     expect(node).toMatchObject({
-      creditText: 'Phrase attribuée à M.',
+      creditText: 'Citation attribuée à M.',
       spokenByCharacter: { '@type': 'Person', name: 'M' },
       translationOfWork: { '@type': 'Quotation', inLanguage: 'la', text: 'Naves.' },
     });

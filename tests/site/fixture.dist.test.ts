@@ -73,7 +73,7 @@ describe('a reader of what somebody else said', () => {
       'Attributed to Maris; the source was looked for and not found.',
     );
     expect(page('fr/citations/on-lamps/').querySelector('article')!.text).toContain(
-      'Phrase attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
+      'Citation attribuée à Maris l’Ancien. Nous en avons cherché la source, sans la trouver.',
     );
     expect(page('fr/citations/on-lamps/').querySelector('blockquote')!.getAttribute('cite')).toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('a reader of what somebody else said', () => {
   test('is told the moment, and led to the recording', () => {
     const margin = page('fr/citations/on-panels/').querySelector('article .facts')!;
     expect(margin.querySelector('cite a')!.getAttribute('href')).toBe('https://video.example.com/panel');
-    expect(margin.text).toContain('20:39');
+    expect(margin.text).toContain('à 20\u202fmin\u00a039\u202fs');
   });
 });
 
@@ -104,7 +104,7 @@ describe('a reader of a text in one language', () => {
     expect(list.text).toContain('(en anglais)');
   });
 
-  test('finds it among those that are in one language on purpose, with the reason and the day', () => {
+  test('finds it among those that are in one language by choice, with the reason and the day', () => {
     const declared = page('fr/parite/').querySelector('#one-language')!;
     expect(declared.querySelectorAll('li.card').length).toBe(4);
     expect(declared.text).toContain('Il explique un jeu de mots anglais.');

@@ -59,8 +59,7 @@ export const library: LibraryWords = {
     },
     quotes: {
       title: 'Quotes',
-      description:
-        'Sentences worth keeping, in English and in French, each with who said it and the place where it can be checked.',
+      description: 'Sentences worth keeping, in English and in French: who said them, and where to check.',
     },
   },
   search: {
@@ -99,7 +98,7 @@ export const library: LibraryWords = {
     title: 'Two languages, on equal terms',
     link: 'Both languages',
     description:
-      'What exists in English and in French, what is in one language on purpose, and which translations are out of date: counted from the texts.',
+      'What exists in English and in French, what is in one language by choice, and which translations are out of date: counted from the texts.',
     quotes: 'Quotes',
     pages: 'Other pages',
     page: 'Page',
@@ -107,10 +106,10 @@ export const library: LibraryWords = {
     only: { en: 'In English only', fr: 'In French only' },
     since: (date) => `since ${date}`,
     undated: 'undated',
-    twin: { en: 'The same place in English', fr: 'The same place in French' },
+    twin: { en: 'The same passage in English', fr: 'The same passage in French' },
     touched: 'Edited since, and still to be checked against the original.',
     undescribed: { en: 'Not described in English.', fr: 'Not described in French.' },
-    sameWords: 'Described by the same words in both languages.',
+    sameWords: 'Described in the same words in both languages.',
     recording: { en: 'Recorded in English only', fr: 'Recorded in French only' },
     transcript: { en: 'Transcript in English only', fr: 'Transcript in French only' },
     texts: (count) => `${count} texts`,
@@ -120,8 +119,7 @@ export const library: LibraryWords = {
   quote: {
     heading: (name) => `Quote: ${name}`,
     title: (name, words) => `${name}: ${words}`,
-    description: (words, name) =>
-      `${words} ${name}: the words in English and in French, and where they can be checked.`,
+    description: (words, name) => `${words} ${name}: in English and French, and where to check it.`,
     attributed: 'attributed',
     unsourced: (name) => `Attributed to ${name}; the source was looked for and not found.`,
     original: (language) => `The original, in ${language}`,

@@ -34,7 +34,11 @@ export const en = {
   twin: {
     /** A way of reading: each paragraph with the way to its twin. */
     mode: 'French, paragraph by paragraph',
-    changed: 'The French has changed since.',
+    /** Said of a translation, by the language of its source. */
+    stale: {
+      en: 'The English text has changed since this was translated.',
+      fr: 'The French text has changed since this was translated.',
+    },
   },
   tip: {
     number: (number: number) => `Tip ${number}`,
@@ -120,7 +124,7 @@ export const en = {
     voiceOf: { en: 'English voice', fr: 'French voice' },
     /** Said of a voice that does not speak from the device. */
     online: 'online',
-    language: 'Language read aloud',
+    language: 'Reading language',
     only: { en: 'English', fr: 'French' },
     both: 'Both',
     close: 'Stop listening',
@@ -152,21 +156,22 @@ export const en = {
     home: 'Home',
   },
   parity: {
-    lede: 'What you can read here in English you should be able to read in French, and the other way round: as complete, as current, as well written.',
+    lede: 'What you can read here in English you should be able to read in French, and the other way round: just as complete, just as current, just as well written.',
     promise: {
-      gaps: 'A text that exists in one language only says so, and says why. Until it does, the hub cannot be published.',
+      gaps: 'Where a text exists in only one language, it says so, and says why. Until it does, nothing is published.',
       twins:
-        'Each paragraph knows its twin. When the original changes, the translation is marked until somebody has gone over it.',
+        'Every paragraph is tied to its counterpart in the other language. When the original changes, the translation is flagged until somebody has gone over it.',
       pictures: 'Every picture is described in both languages.',
-      law: 'In Quebec, the law expects the French of a commercial site to be at least as easy to reach as its English, and just as good. The hub expects it of itself, both ways.',
-      counted: 'This page is counted from the texts each time they are published. Nobody writes it by hand.',
+      law: 'In Quebec, the law requires the French version of a commercial site to be at least as accessible as the English, and just as good. The hub holds itself to that in both directions.',
+      counted:
+        'The figures on this page are counted from the texts each time they are published. Nobody types them in.',
     },
-    checks: 'What was found',
+    checks: 'What is checked',
     check: {
       gaps: (number: number) =>
         plural('en', number, {
-          one: 'text in one language only, on purpose',
-          other: 'texts in one language only, on purpose',
+          one: 'text in one language only, by choice',
+          other: 'texts in one language only, by choice',
         }),
       stale: (number: number) =>
         plural('en', number, {
@@ -180,13 +185,13 @@ export const en = {
         }),
       pictures: (number: number) =>
         plural('en', number, {
-          one: 'picture not properly described in both languages',
-          other: 'pictures not properly described in both languages',
+          one: 'picture poorly described in one of the languages',
+          other: 'pictures poorly described in one of the languages',
         }),
       lengths: (number: number) =>
         plural('en', number, {
-          one: 'translation strangely short or long',
-          other: 'translations strangely short or long',
+          one: 'translation unusually short or long',
+          other: 'translations unusually short or long',
         }),
       spoken: (number: number) =>
         plural('en', number, {
@@ -194,20 +199,20 @@ export const en = {
           other: 'recordings or transcripts in one language only',
         }),
     },
-    kinds: 'What there is',
+    kinds: 'What is here',
     kind: 'Kind',
     own: 'English',
     other: 'French',
     both: 'In both',
-    gaps: 'In one language, on purpose',
+    gaps: 'In one language, by choice',
     stale: 'To be brought up to date',
     alike: 'Left untranslated',
     pictures: 'Pictures to describe',
-    spoken: 'Spoken in one language',
+    spoken: 'Recordings and transcripts in one language',
     lengths: 'Length, text by text',
     lengthsWhy:
-      'How many characters each version takes, and how many the French takes for one of the English. Characters rather than words: an apostrophe often joins two French words, which would make the French look shorter than it is. It usually runs a little longer; where it runs much longer, or shorter, something may have been added or left out.',
-    lengthsBrief: 'Only those far from the rest are listed.',
+      'How many characters each version takes, and how many characters of French there are to one of English. Characters rather than words: an apostrophe often joins two French words, which would make the French look shorter than it is. French usually runs a little longer; where it runs much longer, or shorter, something may have been added or left out.',
+    lengthsBrief: 'Only texts that stand apart from the rest are listed.',
     text: 'Text',
     ratio: 'Ratio',
     flagged: 'Worth a look',
@@ -215,11 +220,6 @@ export const en = {
   duo: {
     link: 'Side by side',
     language: 'English',
-    /** Said under a translation, by the language of its source. */
-    stale: {
-      en: 'The English has changed since this was translated.',
-      fr: 'The French has changed since this was translated.',
-    },
   },
 };
 

@@ -59,8 +59,7 @@ export const library: LibraryWords = {
     },
     quotes: {
       title: 'Citations',
-      description:
-        'Des phrases à garder, en français et en anglais, chacune avec le nom de qui l’a dite et l’endroit où la vérifier.',
+      description: 'Des phrases à garder, en français et en anglais : qui les a dites, et où le vérifier.',
     },
   },
   search: {
@@ -96,10 +95,10 @@ export const library: LibraryWords = {
     description: 'Cette adresse ne mène nulle part. Voici par où continuer, en français et en anglais.',
   },
   parity: {
-    title: 'Deux langues, à parts égales',
+    title: 'Deux langues sur un pied d’égalité',
     link: 'Les deux langues',
     description:
-      'Ce qui existe en français et en anglais, ce qui reste dans une seule langue par choix et les traductions à mettre à jour : un compte tiré des textes.',
+      'Ce qui existe en français et en anglais, ce qui reste dans une seule langue par choix et les traductions à mettre à jour : un décompte fait à partir des textes.',
     quotes: 'Citations',
     pages: 'Autres pages',
     page: 'Page',
@@ -108,22 +107,21 @@ export const library: LibraryWords = {
     since: (date) => `depuis le ${date}`,
     undated: 'sans date',
     twin: { en: 'Le même passage en anglais', fr: 'Le même passage en français' },
-    touched: 'Retouché depuis, mais pas encore comparé à l’original.',
+    touched: 'Traduction retouchée depuis, mais pas encore comparée à l’original.',
     undescribed: { en: 'Pas de description en anglais.', fr: 'Pas de description en français.' },
     sameWords: 'Décrite avec les mêmes mots dans les deux langues.',
     recording: { en: 'Enregistré en anglais seulement', fr: 'Enregistré en français seulement' },
     transcript: { en: 'Transcrit en anglais seulement', fr: 'Transcrit en français seulement' },
     texts: (count) => `${count} textes`,
     spread: (texts, least, median, most) =>
-      `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié, il ne dépasse pas ${median}.`,
+      `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié d’entre eux, il ne dépasse pas ${median}.`,
   },
   quote: {
     heading: (name) => `Citation : ${name}`,
     title: (name, words) => `${name} : ${words}`,
-    description: (words, name) =>
-      `${words} ${name} : la phrase en français et en anglais, avec l’endroit où la vérifier.`,
+    description: (words, name) => `${words} ${name} : en français et en anglais, et où le vérifier.`,
     attributed: 'attribuée',
-    unsourced: (name) => `Phrase attribuée à ${name}. Nous en avons cherché la source, sans la trouver.`,
+    unsourced: (name) => `Citation attribuée à ${name}. Nous en avons cherché la source, sans la trouver.`,
     original: (language) => `L’original, en ${language}`,
     version: { en: 'La version anglaise', fr: 'La version française' },
     ours: 'Notre traduction',

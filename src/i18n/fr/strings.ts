@@ -33,7 +33,10 @@ export const fr: Strings = {
   },
   twin: {
     mode: 'L’anglais, paragraphe par paragraphe',
-    changed: 'L’anglais a changé depuis.',
+    stale: {
+      en: 'Le texte anglais a changé depuis cette traduction.',
+      fr: 'Le texte français a changé depuis cette traduction.',
+    },
   },
   tip: {
     number: (number) => `Conseil ${number}`,
@@ -77,11 +80,11 @@ export const fr: Strings = {
     prompt: 'À vous de répondre',
   },
   quote: {
-    attributedTo: 'phrase attribuée à',
+    attributedTo: 'citation attribuée à',
     in: 'dans',
     source: 'Source :',
     at: 'à',
-    from: 'D’où elle vient',
+    from: 'D’où vient cette citation',
     ofThisText: 'Citations tirées de ce texte',
     ofThisBook: 'Citations tirées de ce livre',
     ofThisPerson: 'Citations',
@@ -154,13 +157,13 @@ export const fr: Strings = {
     promise: {
       gaps: 'Un texte qui n’existe que dans une langue le dit, et dit pourquoi. Sans cela, rien n’est publié.',
       twins:
-        'Chaque paragraphe connaît son jumeau. Quand l’original change, la traduction est signalée jusqu’à ce que quelqu’un l’ait relue.',
+        'Chaque paragraphe est relié à son pendant dans l’autre langue. Quand l’original change, la traduction est signalée jusqu’à ce que quelqu’un l’ait relue.',
       pictures: 'Chaque image est décrite dans les deux langues.',
-      law: 'Au Québec, la loi veut que le français d’un site commercial soit au moins aussi facile d’accès que l’anglais, et d’aussi bonne qualité. Le carrefour s’y tient, dans les deux sens.',
+      law: 'Au Québec, la loi veut que la version française d’un site commercial soit au moins aussi facile d’accès que la version anglaise, et d’aussi bonne qualité. Le carrefour s’y tient, dans les deux sens.',
       counted:
-        'Cette page est calculée à partir des textes chaque fois qu’ils sont publiés. Personne ne la rédige.',
+        'Les chiffres de cette page sont tirés des textes à chaque publication. Personne ne les saisit à la main.',
     },
-    checks: 'Ce qui a été relevé',
+    checks: 'Ce qui est vérifié',
     check: {
       gaps: (number) =>
         plural('fr', number, {
@@ -174,8 +177,8 @@ export const fr: Strings = {
         }),
       alike: (number) =>
         plural('fr', number, {
-          one: 'paragraphe resté sans traduction',
-          other: 'paragraphes restés sans traduction',
+          one: 'paragraphe non traduit',
+          other: 'paragraphes non traduits',
         }),
       pictures: (number) =>
         plural('fr', number, {
@@ -184,8 +187,8 @@ export const fr: Strings = {
         }),
       lengths: (number) =>
         plural('fr', number, {
-          one: 'traduction étonnamment courte ou longue',
-          other: 'traductions étonnamment courtes ou longues',
+          one: 'traduction anormalement courte ou longue',
+          other: 'traductions anormalement courtes ou longues',
         }),
       spoken: (number) =>
         plural('fr', number, {
@@ -193,20 +196,20 @@ export const fr: Strings = {
           other: 'enregistrements ou transcriptions dans une seule langue',
         }),
     },
-    kinds: 'Ce qui existe',
+    kinds: 'Ce qu’on trouve ici',
     kind: 'Genre',
     own: 'Français',
     other: 'Anglais',
-    both: 'Les deux',
+    both: 'Dans les deux',
     gaps: 'Dans une seule langue, par choix',
     stale: 'À mettre à jour',
-    alike: 'Restés sans traduction',
+    alike: 'Non traduits',
     pictures: 'Images à décrire',
-    spoken: 'À entendre dans une seule langue',
+    spoken: 'Enregistrements et transcriptions dans une seule langue',
     lengths: 'La longueur, texte par texte',
     lengthsWhy:
-      'Le nombre de caractères de chaque version, et ce qu’il en faut en français pour un caractère anglais. Des caractères plutôt que des mots : l’apostrophe en joint souvent deux, et le français paraîtrait plus court qu’il ne l’est. Il est d’ordinaire un peu plus long; s’il l’est beaucoup plus, ou s’il l’est moins, quelque chose a pu être ajouté ou oublié.',
-    lengthsBrief: 'Seuls figurent ceux qui s’écartent des autres.',
+      'Le nombre de caractères de chaque version, et combien il en faut en français pour un caractère anglais. Des caractères plutôt que des mots : en français, l’apostrophe joint souvent deux mots, et le texte paraîtrait plus court qu’il ne l’est. Le français est d’ordinaire un peu plus long; s’il l’est beaucoup plus, ou s’il est plus court, on a pu ajouter ou oublier quelque chose.',
+    lengthsBrief: 'Seuls figurent ici les textes qui s’écartent des autres.',
     text: 'Texte',
     ratio: 'Rapport',
     flagged: 'À vérifier',
@@ -214,9 +217,5 @@ export const fr: Strings = {
   duo: {
     link: 'Côte à côte',
     language: 'Français',
-    stale: {
-      en: 'L’anglais a changé depuis cette traduction.',
-      fr: 'Le français a changé depuis cette traduction.',
-    },
   },
 };

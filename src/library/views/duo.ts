@@ -8,6 +8,7 @@ import type { ListAbout } from '../../model/index.ts';
 import { cardOf, linkTo, type Catalogue } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { imageOf } from '../images.ts';
+import { nameAfter } from '../names.ts';
 import type { DuoSide, DuoView } from '../views.ts';
 import { creditOf, filesOf, linksOf, namesOf, pathsOf, pictureOf } from './work.ts';
 
@@ -75,7 +76,7 @@ function factsOf(work: Work, lang: Lang, catalogue: Catalogue): string[] {
   const words = wordsOf(catalogue, lang);
   const { kind, facts } = cardOf(catalogue.items.get(`${work.section}/${work.key}`)!, lang, catalogue);
   if ('authors' in about)
-    return [typeset(words.by(namesOf(about.authors, lang, catalogue)), locale), ...facts];
+    return [typeset(words.by(about.authors.map((key) => nameAfter(key, lang, catalogue))), locale), ...facts];
   if ('number' in about)
     return [kind, ...facts, formatDuration({ minutes: readingMinutes(work.texts[lang]!.words) }, locale)];
   return facts;

@@ -5,6 +5,7 @@ import { typeset } from '../../i18n/typography.ts';
 import type { Fact, FactData } from '../../hub/hub.ts';
 import { cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
+import { nameAfter } from '../names.ts';
 import { bookNodes, pathNodes, personNodes, termNodes } from '../structured.ts';
 import type { BookView, Card, Group, PathView, PersonView, TermView, TopicView } from '../views.ts';
 import { mentions, otherTitle, pathsOf, quotesOf } from './work.ts';
@@ -64,7 +65,12 @@ export function bookView({ key, data }: Fact<FactData['books']>, lang: Lang, cat
   );
   return {
     head: factHead(item, lang, catalogue, {
-      description: data.about?.[lang] ?? words.bookDescription(data.title[lang], byline),
+      description:
+        data.about?.[lang] ??
+        words.bookDescription(
+          data.title[lang],
+          data.authors.map((author) => nameAfter(author, lang, catalogue)).join(', '),
+        ),
       type: 'book',
       nodes: bookNodes({ key, data }, lang, catalogue),
       card: { kind: words.kind.books, title: data.title[lang], author: byline, voice: 'author' },

@@ -1,19 +1,24 @@
 import { secondsOf } from '../../domain/moment.ts';
 import type { Fact, FactData } from '../../hub/hub.ts';
-import { formatDate, formatMoment, formatYear } from '../../i18n/dates.ts';
+import { formatDate, formatMomentInWords, formatYear } from '../../i18n/dates.ts';
 import { hubLang, other, type Lang } from '../../i18n/languages.ts';
+import { quoted } from '../../i18n/quotes.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Quote } from '../../model/index.ts';
 import { addressOf, cardOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
-import { frameOf, wordsOf } from '../frame.ts';
+import { frameOf, mostDescribed, wordsOf } from '../frame.ts';
+import { linkAfter, nameAfter } from '../names.ts';
 import { blockOf, hostOf, placeOf, saidIn, titleOf, wordsIn } from '../quotes.ts';
 import { quoteNodes } from '../structured.ts';
-import type { Card, QuoteView, Saying } from '../views.ts';
+import type { Card, Link, QuoteView, Saying } from '../views.ts';
 import { factHead } from './facts.ts';
 import { mentions } from './work.ts';
 
 /** Search results show about this many letters of a title. */
 const ofTitle = 90;
+
+/** The quote marks around the words take up to this many letters, with their spaces. */
+const marks = 4;
 
 /** The page of a quote in one language. */
 export function quoteView(
@@ -27,7 +32,7 @@ export function quoteView(
   const locale = catalogue.hub.site.locale[lang];
   const set = (text: string) => typeset(text, locale);
   const name = by.title[lang]!;
-  const unsourced = data.attributed ? set(words.unsourced(name)) : undefined;
+  const unsourced = data.attributed ? set(words.unsourced(nameAfter(data.by, lang, catalogue))) : undefined;
   const all = catalogue.section('quotes', lang);
   const at = all.indexOf(item);
   const [before, after] = [all[at - 1], all[at + 1]];
@@ -37,8 +42,8 @@ export function quoteView(
     head: factHead(item, lang, catalogue, {
       title,
       description: unsourced
-        ? `${item.title[lang]!} ${unsourced}`
-        : set(words.description(item.title[lang]!, name)),
+        ? `${titleOf(data, lang, mostDescribed - marks - unsourced.length - 1)} ${unsourced}`
+        : fitting(set(words.description(item.title[lang]!, name)), data, lang),
       source: item.source,
       nodes: quoteNodes(
         { key, data },
@@ -51,7 +56,7 @@ export function quoteView(
     frame: frameOf(catalogue, lang, 'quotes'),
     heading: set(words.heading(name)),
     sayings: sayingsOf(data, lang, catalogue),
-    by: linkTo(by, lang, catalogue),
+    by: linkAfter(data.by, lang, catalogue),
     ...(data.role && { role: data.role[lang] }),
     ...(unsourced && { unsourced }),
     ...(source && { source }),
@@ -60,6 +65,11 @@ export function quoteView(
     ...(before && { previous: linkTo(before, lang, catalogue) }),
     ...(after && { next: linkTo(after, lang, catalogue) }),
   };
+}
+
+/** A description where it is short enough, else the words of the quote alone, with the mark that closes them. */
+function fitting(description: string, data: Quote, lang: Lang): string {
+  return description.length <= mostDescribed ? description : titleOf(data, lang, mostDescribed - marks);
 }
 
 /** Where a passage of the hub stands, in the version of a language, else in the only one. */
@@ -116,15 +126,23 @@ function sourceOf(data: Quote, lang: Lang, catalogue: Catalogue): QuoteView['sou
   const when = item && whenOf(item, lang, catalogue);
   return {
     link: item
-      ? { ...linkTo(item, lang, catalogue), href: passage(item, lang, data, catalogue) }
+      ? titled(linkTo(item, lang, catalogue), passage(item, lang, data, catalogue), lang)
       : { href: source.url!, text: hostOf(source.url!) },
     elsewhere: !item,
     ...(place && { place: typeset(place, catalogue.hub.site.locale[lang]) }),
     ...(source.moment && {
-      moment: { at: formatMoment(secondsOf(source.moment)), ...heardAt(item, catalogue) },
+      moment: {
+        at: formatMomentInWords(secondsOf(source.moment), catalogue.hub.site.locale[lang]),
+        ...heardAt(item, catalogue),
+      },
     }),
     ...(when && { when }),
   };
+}
+
+/** A link to a passage by the title of its text, which stands in a sentence between quote marks. */
+function titled(link: Link, href: string, lang: Lang): Link {
+  return { ...link, href, text: quoted(link.text, lang) };
 }
 
 function heardAt(item: Item | undefined, catalogue: Catalogue): { href?: string } {

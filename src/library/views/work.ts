@@ -11,6 +11,7 @@ import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '.
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
+import { linkAfter } from '../names.ts';
 import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
 
 /** Paths of an item’s versions. */
@@ -176,9 +177,7 @@ export async function articleView(
   catalogue: Catalogue,
 ): Promise<ArticleView> {
   const view = workView(work, lang, catalogue);
-  const authors = work.about.authors.map((key) =>
-    linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue),
-  );
+  const authors = work.about.authors.map((key) => linkAfter(key, lang, catalogue));
   const image = work.about.image && (await imageOf(work, work.about.image.file));
   return {
     ...view,
@@ -216,7 +215,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   const view = workView(work, lang, catalogue);
   const { about } = work;
   const words = wordsOf(catalogue, lang);
-  const person = (key: string) => linkTo(catalogue.items.get(`people/${key}`)!, lang, catalogue);
+  const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
