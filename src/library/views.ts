@@ -115,6 +115,8 @@ export interface WorkView extends View {
   summary: string;
   /** The other version’s title, leading to it. */
   otherTitle?: Link;
+  /** True where title, summary or sentence of the other version have changed since they were translated. */
+  changed?: true;
   /** Dates as written and as machines read them. */
   published?: { text: string; iso: string };
   updated?: { text: string; iso: string };

@@ -245,6 +245,20 @@ describe('an editor who changes one text', () => {
     expect(listed).toContain(`/hub/${english}#${changed.id}`);
   });
 
+  test('has them told beside the title, where title, summary or sentence have changed', async () => {
+    const file = join(site.folder, 'tests/fixtures/hub/tips/measure-twice/fr.mdx');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^sentence: .*$/m, 'sentence: Mesurez trois fois, puis coupez.'),
+    );
+    await site.build(env);
+    const marks = (path: string) => page(path).querySelectorAll('.facts .stale a');
+    const french = 'fr/conseils/mesurer-deux-fois/';
+    const shown = marks('en/tips/measure-twice/').map((link) => link.getAttribute('href'));
+    expect(shown).toEqual([`/hub/${french}`]);
+    expect(marks(french)).toEqual([]);
+  }, 60_000);
+
   test('whose new text is broken keeps the site as it was', async () => {
     const before = site.fingerprint();
     const file = join(site.folder, 'tests/fixtures/hub/articles/first-knot/en.mdx');
