@@ -30,14 +30,15 @@ function hubLoader(kind: keyof ReadHub): Loader {
   return {
     name: `elan-${kind}`,
     load: async ({ store, watcher }) => {
-      if (!import.meta.env.DEV) {
+      // Only a server watches.
+      if (!watcher) {
         store.clear();
         return;
       }
       await fill(false);
       const root = contentFolder();
-      watcher?.add(root);
-      watcher?.on('all', (_event, path) => {
+      watcher.add(root);
+      watcher.on('all', (_event, path) => {
         if (path.includes(root)) void fill(true);
       });
 

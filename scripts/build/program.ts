@@ -42,7 +42,9 @@ export function findProgram() {
     compile(): void {
       const script = fileURLToPath(new URL('compile.ts', import.meta.url));
       const args = [...process.execArgv, script, folder];
-      const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+      // Whatever the surroundings say: what is compiled is published.
+      const env = { ...process.env, NODE_ENV: 'production' };
+      const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
       if (error) throw error;
       if (status !== 0) throw new Error('The pages could not be compiled; why is said above');
       writeFileSync(mark, compiled);

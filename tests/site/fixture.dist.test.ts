@@ -225,6 +225,26 @@ describe('an editor who changes one text', () => {
     expect(site.fingerprint()).toBe(changed);
   }, 120_000);
 
+  test('has her readers told in the translation, at that very paragraph, and nowhere else', () => {
+    const [english, french] = ['en/articles/tying-the-first-knot/', 'fr/articles/faire-le-premier-noeud/'];
+    const changed = page(english)
+      .querySelectorAll('.prose > p')
+      .find(({ text }) => text.includes('truly '))!;
+    const marks = page(french).querySelectorAll('.stale');
+    expect(marks.map((mark) => mark.closest('[id]')?.id)).toEqual([changed.id]);
+    expect(marks[0]!.querySelector('a')?.getAttribute('href')).toBe(`/hub/${english}#${changed.id}`);
+    expect(page(english).querySelectorAll('.stale')).toEqual([]);
+    for (const path of [english, french]) {
+      const rows = page(`${path}duo/`).querySelectorAll('.stale');
+      expect(rows.map((mark) => mark.closest('.row')?.id)).toEqual([changed.id]);
+    }
+    const listed = page('fr/parite/')
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href'));
+    expect(listed).toContain(`/hub/${french}#${changed.id}`);
+    expect(listed).toContain(`/hub/${english}#${changed.id}`);
+  });
+
   test('whose new text is broken keeps the site as it was', async () => {
     const before = site.fingerprint();
     const file = join(site.folder, 'tests/fixtures/hub/articles/first-knot/en.mdx');
