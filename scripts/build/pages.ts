@@ -14,8 +14,7 @@ export async function renderPages(
   for (const { file, key, render } of pages) {
     if (key !== undefined && site.keep(file, key)) continue;
     site.write(file, finished(file, await render()), key);
-    rendered++;
-    say(`${rendered}`);
+    if (++rendered % 50 === 0) say(`${rendered}`);
   }
   return { pages: pages.length, rendered };
 }

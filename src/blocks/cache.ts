@@ -118,8 +118,7 @@ function packed(block: Block): Packed {
 }
 
 function unpacked(block: Packed): Block {
-  const text = block.text ?? block.html.slice(opening.length, -closing.length);
-  return { ...block, text };
+  return Object.assign(block, { text: block.text ?? block.html.slice(opening.length, -closing.length) });
 }
 
 function forget(): void {
