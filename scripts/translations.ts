@@ -20,7 +20,11 @@ const names: Record<Lang, string> = { en: 'English', fr: 'French' };
 
 const reading = readHub();
 
-if (words[0] === 'accept') acceptWork(words[1], words.slice(2));
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const unknown = options.find((option) => option !== '--json' && option !== '--minor');
+
+if (unknown) fail(`There is no option ${unknown}. There are --json and --minor.`);
+else if (words[0] === 'accept') acceptWork(words[1], words.slice(2));
 else if (words.length) fail(`There is no “${words[0]}”. Say npm run translations, or accept articles/<key>.`);
 else report();
 
@@ -50,6 +54,7 @@ function report(): void {
     complete: count('complete'),
     stale: count('stale'),
     missing: count('missing'),
+    faulty: count('faulty'),
     declared: count('declared'),
     passages: all.reduce((sum, { stale }) => sum + stale.length, 0),
   };
@@ -66,7 +71,8 @@ function report(): void {
 
 function lineOf({ work, source, state, only, stale }: Translation): string {
   if (state === 'complete') return `${work}: complete`;
-  if (state === 'missing') return `${work}: missing in ${names[other(only!.lang)]}`;
+  if (state === 'faulty') return `${work}: has faults`;
+  if (state === 'missing') return `${work}: missing in ${only ? names[other(only.lang)] : 'both languages'}`;
   if (state === 'declared')
     return `${work}: in ${names[only!.lang]} only. ${only!.reason?.[only!.lang] ?? ''}`;
   const target = other(source);

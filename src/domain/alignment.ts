@@ -18,6 +18,8 @@ export interface Pair {
 export interface Declared {
   source: readonly string[];
   target: readonly string[];
+  /** True where the target is not looked up: as many blocks as it names stand for the source. */
+  counted?: boolean;
 }
 
 /** Why two versions do not pair. */
@@ -47,8 +49,15 @@ export function align(
   const mismatches: Mismatch[] = [];
   const bySource = new Map<number, Pair & { number: number }>();
   for (const [number, entry] of declared.entries()) {
-    const ends = { source: indexes(source, entry.source), target: indexes(target, entry.target) };
-    const lost = [...lostPlaces(entry.source, source), ...lostPlaces(entry.target, target)];
+    const counted = entry.target.map((_, step) => step);
+    const ends = {
+      source: indexes(source, entry.source),
+      target: entry.counted ? counted : indexes(target, entry.target),
+    };
+    const lost = [
+      ...lostPlaces(entry.source, source),
+      ...(entry.counted ? [] : lostPlaces(entry.target, target)),
+    ];
     if (lost.length) mismatches.push({ unknown: lost[0]!, entry: number });
     else if (!isRun(ends.source) || !isRun(ends.target) || bySource.has(ends.source[0]!))
       mismatches.push({ unknown: placesOf(entry), entry: number });
@@ -60,9 +69,11 @@ export function align(
   let t = 0;
   while (s < source.length || t < target.length) {
     const entry = bySource.get(s);
-    if (entry && entry.target[0] === t) {
+    const counted = entry && declared[entry.number]!.counted;
+    const run = entry?.target.map((at) => (counted ? t + at : at)) ?? [];
+    if (entry && run[0] === t && run.every((at) => target[at] && target[at].kind !== 'heading')) {
       unused.delete(entry.number);
-      pairs.push({ source: entry.source, target: entry.target });
+      pairs.push({ source: entry.source, target: run });
       s += entry.source.length;
       t += entry.target.length;
     } else if (s < source.length && t < target.length && twins(source[s]!, target[t]!)) {

@@ -1,17 +1,18 @@
 /** What of a text is more than case, marks and spaces: letters, digits, and the few signs that mean something. */
-const meaning = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}%‰−]/u;
+const meaning = /[\p{L}\p{M}\p{N}\p{Sc}\p{So}%‰−+=×÷≠±≤≥]/u;
 const groups = /(\d)[\s.,'’](?=\d{3}(?!\d))/g;
-const decimalMark = /(\d)[.,](?=\d)/g;
+/** What parts two numbers: a decimal mark, a dash, a colon, a stroke. Two digits run together would be another number. */
+const between = /(\d)[^\p{L}\p{N}\p{Sc}\p{So}%‰−+=×÷≠±≤≥]+(?=\d)/gu;
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae' };
 
 /**
  * The words of a text run together, without case, punctuation and spaces, so that two texts which differ in nothing
  * else give the same. Groups of thousands (1,000, 1 000) and decimal marks (1.5, 1,5) are one whatever the locale;
- * ligatures are their letters. Signs of money, percent and minus stay: they are no punctuation.
+ * ligatures are their letters. Signs of money, percent and arithmetic stay: they are no punctuation.
  */
 export function bareWords(text: string): string {
   const lower = lowerCase(text);
-  const plain = /\d[\s.,'’]\d/.test(lower) ? lower.replace(groups, '$1').replace(decimalMark, '$1½') : lower;
+  const plain = /\d/.test(lower) ? lower.replace(groups, '$1').replace(between, '$1½') : lower;
   let words = '';
   let start = 0;
   for (let at = 0; at < plain.length; at++) {

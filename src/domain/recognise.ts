@@ -77,7 +77,7 @@ function matchUnique(known: readonly Known[], found: readonly Found[], match: Ma
   }
 }
 
-/** Between two recognised neighbours: the order that makes the sum of likenesses greatest. */
+/** Between two recognised neighbours that did not move: the order that makes the sum of likenesses greatest. */
 function matchGaps(
   known: readonly Known[],
   found: readonly Found[],
@@ -86,56 +86,88 @@ function matchGaps(
   match: Match,
 ): void {
   const live = known.flatMap(({ gone }, index) => (gone ? [] : [index]));
+  const still = unmoved(is.map((index) => (index !== undefined && known[index]!.gone ? undefined : index)));
+  const stays = (at: number) => (still.has(at) ? is[at] : undefined);
   for (let start = 0; start < found.length; start++) {
-    if (is[start] !== undefined) continue;
+    if (stays(start) !== undefined) continue;
     let end = start;
-    while (end < found.length && is[end] === undefined) end++;
-    const neighbour = (at: number, step: number): number | undefined => {
-      const index = is[at];
-      const passed = at in found && (index === undefined || known[index]!.gone);
-      return passed ? neighbour(at + step, step) : index;
-    };
-    const [low, high] = [neighbour(start - 1, -1) ?? -1, neighbour(end, 1) ?? known.length];
+    while (end < found.length && stays(end) === undefined) end++;
+    const [low, high] = [stays(start - 1) ?? -1, stays(end) ?? known.length];
     const olds = live.filter((index) => index > low && index < high && !taken.has(index));
-    const news = Array.from({ length: end - start }, (_, step) => start + step);
-    for (const [at, index] of reshaped(olds, news, known, found)) match(at, index);
-    const oldsLeft = olds.filter((index) => !taken.has(index));
-    const newsLeft = news.filter((at) => is[at] === undefined);
+    const news = Array.from({ length: end - start }, (_, step) => start + step).filter(
+      (at) => is[at] === undefined,
+    );
+    const { pairs, spent } = reshaped(olds, news, known, found);
+    for (const [at, index] of pairs) match(at, index);
+    const oldsLeft = olds.filter((index) => !taken.has(index) && !spent.olds.has(index));
+    const newsLeft = news.filter((at) => is[at] === undefined && !spent.news.has(at));
     for (const [at, index] of bestOrder(oldsLeft, newsLeft, known, found)) match(at, index);
     start = end;
   }
 }
 
-/** Blocks parted or joined without another word: the address goes on leading to where the words begin. */
+/**
+ * Of blocks and what they were, those that stand in the order they had: as many as can be. What is left has moved, and
+ * says nothing of its neighbours. Source: patience sorting finds a longest increasing subsequence.
+ */
+function unmoved(is: readonly (number | undefined)[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  is.forEach((index, at) => {
+    if (index === undefined) return;
+    let pile = ends.findIndex((end) => is[end]! >= index);
+    if (pile < 0) pile = ends.length;
+    before[at] = ends[pile - 1];
+    ends[pile] = at;
+  });
+  const kept = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.add(at);
+  return kept;
+}
+
+/**
+ * Blocks parted or joined without another word: the address goes on leading to where the words begin. What is spent is
+ * in them, and is no other block.
+ */
 function reshaped(
   olds: readonly number[],
   news: readonly number[],
   known: readonly Known[],
   found: readonly Found[],
-): [number, number][] {
+): { pairs: [number, number][]; spent: { olds: Set<number>; news: Set<number> } } {
   const before = olds.map((index) => known[index]!.words);
   const now = news.map((at) => found[at]!.words);
-  return [
-    ...runs(now, before).map(([at, index]): [number, number] => [news[at]!, olds[index]!]),
-    ...runs(before, now).map(([index, at]): [number, number] => [news[at]!, olds[index]!]),
-  ];
+  const spent = { olds: new Set<number>(), news: new Set<number>() };
+  const pairs: [number, number][] = [];
+  for (const { start, end, whole } of runs(now, before)) {
+    pairs.push([news[start]!, olds[whole]!]);
+    for (const at of news.slice(start, end)) spent.news.add(at);
+  }
+  for (const { start, end, whole } of runs(before, now)) {
+    pairs.push([news[whole]!, olds[start]!]);
+    for (const index of olds.slice(start, end)) spent.olds.add(index);
+  }
+  return { pairs, spent };
 }
 
-/** Where two or more texts in a row, together, are one of the other texts: the first of them, and that one. */
+/** Where two or more texts in a row, from start to before end, together are one of the other texts. */
 function runs(
   parts: readonly (string | undefined)[],
   wholes: readonly (string | undefined)[],
-): [number, number][] {
-  return parts.flatMap((first, start): [number, number][] => {
+): { start: number; end: number; whole: number }[] {
+  return parts.flatMap((first, start) => {
     let together = first || undefined;
     for (let end = start + 1; end < parts.length && together; end++) {
       together = parts[end] && together + parts[end];
       const whole = together ? wholes.indexOf(together) : -1;
-      if (whole >= 0) return [[start, whole]];
+      if (whole >= 0) return [{ start, end: end + 1, whole }];
     }
     return [];
   });
 }
+
+/** Further apart than this, an edited block is looked for by its words alone: else a book rewritten whole takes minutes. */
+const reach = 40;
 
 function bestOrder(
   olds: readonly number[],
@@ -151,7 +183,9 @@ function bestOrder(
     return value >= alike ? value : sameCount ? 0.01 : 0;
   };
   const best = Array.from({ length: olds.length + 1 }, () => new Float64Array(news.length + 1));
-  const scores = olds.map((index) => news.map((at) => score(index, at)));
+  const slope = news.length / Math.max(1, olds.length);
+  const near = (i: number, j: number) => Math.abs(j - i * slope) <= reach;
+  const scores = olds.map((index, i) => news.map((at, j) => (near(i, j) ? score(index, at) : 0)));
   for (let i = olds.length - 1; i >= 0; i--)
     for (let j = news.length - 1; j >= 0; j--)
       best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, best[i + 1]![j + 1]! + scores[i]![j]!);
@@ -174,6 +208,8 @@ function matchMoved(
   taken: ReadonlySet<number>,
   match: Match,
 ): void {
+  const left = [is.filter((index) => index === undefined).length, known.length - taken.size];
+  if (left[0]! * left[1]! > reach * 1000) return;
   const candidates = found
     .flatMap((now, at) =>
       is[at] !== undefined

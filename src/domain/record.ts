@@ -14,14 +14,17 @@ export interface WorkRecord {
   /** In the order of the text. */
   blocks: RecordedBlock[];
   /** Blocks that are not in the text any more. */
-  gone: Pick<RecordedBlock, 'id' | 'heading' | 'also' | 'text'>[];
+  gone: RecordedBlock[];
 }
 
 /** The words of a passage, and how its translation stands to them. */
 export interface Passage {
   /** The words of the source as last published. */
   text: string;
-  /** A fingerprint of the translation’s words as last published; empty where the block before has it for both. */
+  /**
+   * A fingerprint of the translation’s words as last published, one for each of its blocks with a space between; empty
+   * where the block before has it for both.
+   */
   twin?: string;
   /** The words that were translated, where they are not those of `text`: the translation is out of date. */
   from?: string;
@@ -33,8 +36,10 @@ export interface Passage {
 export interface RecordedBlock extends Passage {
   id: string;
   heading?: true;
-  /** Ids it had before its author gave it another. */
+  /** Ids it had before its author gave it another, and those of blocks whose words it has taken in. */
   also?: string[];
+  /** Ids of the further blocks that say it in the translation. */
+  parts?: string[];
 }
 
 /** What naming needs to know of a block. */
@@ -51,6 +56,28 @@ export function emptyRecord(source: string): WorkRecord {
   return { source, front: {}, blocks: [], gone: [] };
 }
 
+/** Recorded blocks that were translated as one, and the fingerprints of the blocks that say them. */
+export interface Group {
+  blocks: RecordedBlock[];
+  marks: string[];
+  gone: boolean;
+}
+
+/** What was translated, as it was paired when it was last published. */
+export function groupsOf(record: WorkRecord): Group[] {
+  const groups: Group[] = [];
+  for (const [blocks, gone] of [
+    [record.blocks, false],
+    [record.gone, true],
+  ] as const)
+    for (const block of blocks) {
+      const last = groups.at(-1);
+      if (block.twin === '' && last && last.gone === gone) last.blocks.push(block);
+      else groups.push({ blocks: [block], marks: block.twin ? block.twin.split(' ') : [], gone });
+    }
+  return groups;
+}
+
 /**
  * Which recorded block each block of the source is. Where the work was written in the other language until now, its
  * text is that of today: which of the two versions is called the source makes neither out of date.
@@ -60,28 +87,43 @@ export function recorded(
   record: WorkRecord,
   lang: string,
 ): (RecordedBlock | undefined)[] {
-  const all: RecordedBlock[] = [...record.blocks, ...record.gone];
-  if (!all.length) return blocks.map(() => undefined);
-  const known: Known[] = all.map(({ heading = false, text, twin }, at) => {
-    const words = bareWords(text);
-    const gone = at >= record.blocks.length;
-    // The language the work is written in was changed: of that text, fingerprints are known.
-    if (lang !== record.source) return { heading, mark: twin ?? '', gone };
-    return { heading, mark: words, words, gone };
-  });
+  if (!record.blocks.length && !record.gone.length) return blocks.map(() => undefined);
   const found: Found[] = blocks.map(({ kind, text }) => {
     const words = bareWords(text);
-    return {
-      heading: kind === 'heading',
-      mark: lang === record.source ? words : wordsMark(text),
-      words,
-    };
+    return { heading: kind === 'heading', mark: lang === record.source ? words : wordsMark(text), words };
   });
-  return recognise(known, found).map((index, at) => {
-    if (index === undefined || lang === record.source) return all[index ?? -1];
-    const { id, heading, also } = all[index]!;
-    return { id, ...(heading && { heading }), ...(also && { also }), text: blocks[at]!.text, twin: '' };
+  if (lang !== record.source) {
+    const twins = groupsOf(record).flatMap(twinBlocks);
+    return recognise(twins, found).map((index, at) => {
+      if (index === undefined) return undefined;
+      const { id, heading, also } = twins[index]!;
+      return {
+        id,
+        ...(heading && { heading }),
+        ...(also.length && { also }),
+        text: blocks[at]!.text,
+        twin: '',
+      };
+    });
+  }
+  const all = [...record.blocks, ...record.gone];
+  const known: Known[] = all.map(({ heading = false, text }, at) => {
+    const words = bareWords(text);
+    return { heading, mark: words, words, gone: at >= record.blocks.length };
   });
+  return recognise(known, found).map((index) => all[index ?? -1]);
+}
+
+/** The blocks of a translation as they would be recorded if it were the source. */
+function twinBlocks({ blocks, marks, gone }: Group): (Known & { id: string; also: string[] })[] {
+  const [first, ...more] = blocks as [RecordedBlock, ...RecordedBlock[]];
+  return marks.map((mark, part) => ({
+    id: part ? (first.parts?.[part - 1] ?? `${first.id}-${part}`) : first.id,
+    heading: first.heading ?? false,
+    also: part ? [] : [...alsoOf(first), ...more.flatMap((one) => [one.id, ...alsoOf(one)])],
+    mark,
+    gone,
+  }));
 }
 
 /**
@@ -99,7 +141,9 @@ export function nameBlocks(
     for (const block of blocks) block.id = block.place;
     return;
   }
-  const taken = new Set([...record.blocks, ...record.gone].flatMap((one) => [one.id, ...alsoOf(one)]));
+  const taken = new Set(
+    [...record.blocks, ...record.gone].flatMap((one) => [one.id, ...alsoOf(one), ...(one.parts ?? [])]),
+  );
   // What an author names is so named, whatever had that name before.
   const claimed = new Set(blocks.flatMap(({ named, place }) => (named ? [place] : [])));
   for (const id of claimed) taken.add(id);

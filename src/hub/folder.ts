@@ -16,7 +16,8 @@ export function shown(path: string): string {
 export function names(folder: string): { files: string[]; folders: string[] } {
   if (!existsSync(folder)) return { files: [], folders: [] };
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db' && name !== '.gitkeep',
+    // What begins with a dot is a repository's or a system's own.
+    ({ name }) => !name.startsWith('.') && name !== 'Thumbs.db',
   );
   const pick = (kept: typeof entries) => kept.map(({ name }) => name).sort();
   return {

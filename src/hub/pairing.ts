@@ -1,7 +1,15 @@
 import { align, type Declared, type Mismatch, type Pair } from '../domain/alignment.ts';
 import { followBlocks } from '../domain/freshness.ts';
-import { nameBlocks, recorded, type WorkRecord } from '../domain/record.ts';
+import {
+  groupsOf,
+  nameBlocks,
+  recorded,
+  type Group,
+  type RecordedBlock,
+  type WorkRecord,
+} from '../domain/record.ts';
 import { wordsMark } from '../domain/bare-words.ts';
+import { picturesIn } from '../blocks/pictures.ts';
 import { other, type Both, type Lang } from '../i18n/languages.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Fault } from './fault.ts';
@@ -46,11 +54,18 @@ export function pair(
   about: { file: string; lineOf(entry: number): number },
   faults: Fault[],
 ): Pairing {
-  const are = recorded(source.blocks, record, source.lang);
+  // A picture says what its description says.
+  const said = source.blocks.map(saidBy);
+  const are = recorded(
+    source.blocks.map((block, at) => ({ ...block, text: said[at]! })),
+    record,
+    source.lang,
+  );
   nameBlocks(source.blocks, are, record);
+  checkNames(source, are, faults);
   const one = (at: number) => {
-    const { id, kind, text, anchors = [] } = source.blocks[at]!;
-    return { id, heading: kind === 'heading', also: anchors, text, was: are[at] };
+    const { id, kind, anchors = [] } = source.blocks[at]!;
+    return { id, heading: kind === 'heading', also: anchors, text: said[at]!, was: are[at] };
   };
   if (!target) {
     const { blocks, gone } = followBlocks(
@@ -60,19 +75,27 @@ export function pair(
     return { paired: true, blocks, gone, stale: [], moved: [] };
   }
   shareSections(source.blocks, target.blocks);
-  const known = knownTwins(target.blocks, record, source.lang);
-  const { pairs, mismatches } = alignNamed(source, target, known, declared);
+  const marks = target.blocks.map((block) => wordsMark(saidBy(block)));
+  const known = record.source === source.lang ? knownTwins(marks, record) : marks.map(() => undefined);
+  const { pairs, mismatches } = alignNamed(source, target, are, known, declared);
   for (const mismatch of mismatches)
     faults.push(
       mismatch.unknown === undefined
-        ? faultOf(mismatch, source, target, known)
+        ? faultOf(mismatch, source, target)
         : unknownFault(mismatch, source, about),
     );
   if (mismatches.length) return { paired: false, ...record, stale: [], moved: [] };
-  const twins = uncross(pairs, source.blocks, target.blocks, known);
-  const textOf = (at: number) => target.blocks[at]!.text;
+  const twins = uncross(pairs, source.blocks, target.blocks, are, known);
+  const ids = new Set(source.blocks.flatMap(({ id, anchors = [] }) => [id, ...anchors]));
   const { blocks, gone, stale } = followBlocks(
-    twins.map((pair) => ({ source: pair.source.map(one), twin: pair.target.map(textOf).join(' ') })),
+    twins.map((pair) => ({
+      source: pair.source.map(one),
+      twin: {
+        marks: pair.target.map((at) => marks[at]!),
+        parts: partIds(source.blocks[pair.source[0]!]!.id, pair.target.length - 1, are[pair.source[0]!], ids),
+        ...madeOf(pair.target, known),
+      },
+    })),
     record,
   );
   blocks.forEach(({ also }, at) => also && (source.blocks[at]!.anchors = also));
@@ -80,7 +103,7 @@ export function pair(
   twins.forEach((twin, number) => {
     const from = twin.source.map((at) => source.blocks[at]!);
     const to = twin.target.map((at) => target.blocks[at]!);
-    shareIds(from, to);
+    shareIds(from, to, blocks[twin.source[0]!]!.parts ?? []);
     const { id } = from[0]!;
     const lines = { [source.lang]: from[0]!.line, [target.lang]: to[0]!.line } as Both<number>;
     if (twin !== pairs[number]) found.moved.push({ id, lines });
@@ -91,57 +114,118 @@ export function pair(
   return found;
 }
 
+/** The words of a block, with those of its pictures. */
+function saidBy(block: Block): string {
+  return [block.text, ...picturesIn(block).map(({ alt }) => alt)].filter(Boolean).join(' ');
+}
+
+/** A heading may not take the address under which another block was published. */
+function checkNames(
+  { blocks, file }: Version,
+  are: readonly (RecordedBlock | undefined)[],
+  faults: Fault[],
+): void {
+  const published = new Set(are.flatMap((was) => (was && !was.heading ? [was.id] : [])));
+  for (const { named, place, line } of blocks)
+    if (named && published.has(place))
+      faults.push({
+        file,
+        line,
+        message: `#${place} is the address of another block, and may have been shared. Give the heading another {#id}`,
+      });
+}
+
+/** Ids for the further blocks of a translation: those they were published under, else the id of the first and a letter. */
+function partIds(id: string, count: number, was: RecordedBlock | undefined, taken: Set<string>): string[] {
+  const parts = (was?.parts ?? []).slice(0, Math.max(0, count)).filter((part) => !taken.has(part));
+  for (const part of parts) taken.add(part);
+  for (let step = 1; parts.length < count; step++) {
+    const part = `${id}-${'abcdefghijklmnopqrstuvwxyz'[step] ?? `part-${step}`}`;
+    if (taken.has(part)) continue;
+    taken.add(part);
+    parts.push(part);
+  }
+  return parts;
+}
+
 /** Gives the blocks of a translation the ids of what they translate. */
-function shareIds(source: readonly Block[], target: readonly Block[]): void {
+function shareIds(source: readonly Block[], target: readonly Block[], parts: readonly string[]): void {
   const [first, ...more] = source as [Block, ...Block[]];
   target.forEach((block, step) => {
-    block.id = step ? `${first.id}-${'abcdefgh'[step] ?? step}` : first.id;
+    block.id = step ? parts[step - 1]! : first.id;
   });
   const anchors = [first.anchors ?? [], ...more.map(({ id, anchors = [] }) => [id, ...anchors])].flat();
   if (anchors.length) target[0]!.anchors = anchors;
-  const parts = target.slice(1).map(({ id }) => id);
   if (parts.length) first.anchors = [...(first.anchors ?? []), ...parts];
 }
 
-/** The id under which each block of a translation was published, where its words are those that were; else nothing. */
-function knownTwins(blocks: readonly Block[], record: WorkRecord, source: Lang): (string | undefined)[] {
-  if (!record.blocks.length || record.source !== source) return blocks.map(() => undefined);
-  const ids = new Map<string, string | undefined>();
-  for (const { id, twin } of record.blocks) if (twin) ids.set(twin, ids.has(twin) ? undefined : id);
-  const marks = blocks.map(({ text }) => wordsMark(text));
-  return marks.map((mark) => (marks.indexOf(mark) === marks.lastIndexOf(mark) ? ids.get(mark) : undefined));
+/** A block of a translation that says word for word what was recorded: of which group, and which part of it. */
+interface KnownTwin {
+  of: Group;
+  part: number;
+}
+
+/** What each block of a translation is known to be, by the fingerprint of its words; nothing where two are alike. */
+function knownTwins(marks: readonly string[], record: WorkRecord): (KnownTwin | undefined)[] {
+  const known = new Map<string, KnownTwin | undefined>();
+  for (const of of groupsOf(record))
+    of.marks.forEach((mark, part) => known.set(mark, known.has(mark) ? undefined : { of, part }));
+  return marks.map((mark) => (marks.indexOf(mark) === marks.lastIndexOf(mark) ? known.get(mark) : undefined));
+}
+
+/** What a translation was made from, where all of it and nothing else stands there word for word. */
+function madeOf(target: readonly number[], known: readonly (KnownTwin | undefined)[]): { of?: Group } {
+  const of = known[target[0]!]?.of;
+  const isPart = (at: number, part: number) => known[at]?.of === of && known[at]?.part === part;
+  return of?.marks.length === target.length && target.every(isPart) ? { of } : {};
 }
 
 /**
- * Aligns by structure and declarations. A declaration names blocks by the ids they were published under, which survive
- * edits before them, or by place: what fits is taken.
+ * Aligns by structure and declarations. A declaration names blocks of the source by the ids they were published under,
+ * which survive edits; once there are such, how many blocks it names of the translation says how many stand for them.
+ * What does not fit so is tried by place. A declaration that is not needed any more is named.
  */
 function alignNamed(
   source: Version,
   target: Version,
-  known: readonly (string | undefined)[],
+  are: readonly (RecordedBlock | undefined)[],
+  known: readonly (KnownTwin | undefined)[],
   declared: readonly Record<Lang, string[]>[],
 ): ReturnType<typeof align> {
-  const placeOf = new Map(source.blocks.map(({ id, place }) => [id, place]));
-  const targetPlaceOf = new Map(
-    target.blocks.flatMap(({ place }, at) => (known[at] ? [[known[at], place]] : [])),
+  const published = are.some(Boolean);
+  const placeOf = new Map(
+    source.blocks.flatMap(({ id, place, anchors = [] }) => [id, ...anchors].map((name) => [name, place])),
   );
-  const entries = (places: ReadonlyMap<string, string>[]): Declared[] =>
-    declared.map((entry) => ({
-      source: entry[source.lang].map((name) => places[0]?.get(name) ?? name),
-      target: entry[target.lang].map((name) => places[1]?.get(name) ?? name),
-    }));
-  const byId = align(source.blocks, target.blocks, entries([placeOf, targetPlaceOf]));
-  if (!byId.mismatches.length || !declared.length) return byId;
-  const byPlace = align(source.blocks, target.blocks, entries([]));
+  const byPlace = (entry: Record<Lang, string[]>): Declared => ({
+    source: entry[source.lang],
+    target: entry[target.lang],
+  });
+  const byId = (entry: Record<Lang, string[]>): Declared => ({
+    source: [...new Set(entry[source.lang].map((name) => placeOf.get(name) ?? name))],
+    target: entry[target.lang],
+    counted: true,
+  });
+  const attempt = (entries: typeof declared, how = published ? byId : byPlace) =>
+    align(source.blocks, target.blocks, entries.map(how));
+  const first = attempt(declared);
+  if (!first.mismatches.length || !declared.length) return first;
+  for (const [entry, names] of declared.entries())
+    if (!attempt(declared.filter((one) => one !== names)).mismatches.length)
+      return {
+        pairs: [],
+        mismatches: [{ unknown: `${names.en.join(', ')}, ${names.fr.join(', ')}`, entry }],
+      };
+  if (!published) return first;
+  const second = attempt(declared, byPlace);
   // By place a declaration may come to fit other blocks than those it was made for.
-  const estranged = byPlace.pairs.some((pair) =>
+  const estranged = second.pairs.some((pair) =>
     pair.target.some((at) => {
-      const id = known[at];
-      return placeOf.has(id ?? '') && !pair.source.some((from) => source.blocks[from]!.id === id);
+      const was = known[at]?.of.blocks ?? [];
+      const faces = (from: number) => are[from] !== undefined && was.includes(are[from]);
+      return are.some((_, from) => faces(from)) && !pair.source.some(faces);
     }),
   );
-  return estranged || byPlace.mismatches.length >= byId.mismatches.length ? byId : byPlace;
+  return estranged || second.mismatches.length >= first.mismatches.length ? first : second;
 }
 
 /**
@@ -152,28 +236,34 @@ function uncross(
   pairs: readonly Pair[],
   source: readonly Block[],
   target: readonly Block[],
-  known: readonly (string | undefined)[],
+  are: readonly (RecordedBlock | undefined)[],
+  known: readonly (KnownTwin | undefined)[],
 ): readonly Pair[] {
-  const at = new Map(source.map(({ id }, index) => [id, index]));
-  const single = pairs.filter((pair) => pair.source.length === 1 && pair.target.length === 1);
-  const wanted = new Map<number, number>();
-  for (const { target: to } of single) {
-    const from = at.get(known[to[0]!] ?? '');
-    if (from !== undefined && single.some((pair) => pair.source[0] === from)) wanted.set(from, to[0]!);
+  const wanted = new Map<number, readonly number[]>();
+  for (const { target: run } of pairs) {
+    const { of } = madeOf(run, known);
+    const faces = ({ source: from }: Pair) =>
+      from.length === of?.blocks.length && from.every((one, at) => are[one] === of.blocks[at]);
+    const number = of ? pairs.findIndex(faces) : -1;
+    if (number >= 0) wanted.set(number, run);
   }
-  if (single.every((pair) => [undefined, pair.target[0]].includes(wanted.get(pair.source[0]!)))) return pairs;
+  if ([...wanted].every(([number, run]) => pairs[number]!.target === run)) return pairs;
   const asked = new Set(wanted.values());
-  const left = single.flatMap(({ target: to }) => (asked.has(to[0]!) ? [] : to));
-  const next = pairs.map((pair) => {
-    if (!single.includes(pair)) return pair;
-    const to = wanted.get(pair.source[0]!) ?? left.shift()!;
-    return to === pair.target[0] ? pair : { source: pair.source, target: [to] };
+  const left = pairs.flatMap(({ target: run }) => (asked.has(run) ? [] : [run]));
+  const next = pairs.map((pair, number) => {
+    const run = wanted.get(number) ?? left.shift()!;
+    return run === pair.target ? pair : { source: pair.source, target: [...run] };
   });
-  const fits = next.every(
-    ({ source: [from], target: [to] }, number) =>
-      next[number] === pairs[number] ||
-      (source[from!]!.kind === target[to!]!.kind && source[from!]!.depth === target[to!]!.depth),
-  );
+  const fits = next.every((pair, number) => {
+    const [from, to] = [pair.source.map((one) => source[one]!), pair.target.map((one) => target[one]!)];
+    const alone = from.length === 1 && to.length === 1;
+    return (
+      pair === pairs[number] ||
+      (alone
+        ? from[0]!.kind === to[0]!.kind && from[0]!.depth === to[0]!.depth
+        : [...from, ...to].every(({ kind }) => kind !== 'heading'))
+    );
+  });
   return fits ? next : pairs;
 }
 
@@ -205,17 +295,11 @@ function unknownFault(
   };
 }
 
-function faultOf(
-  mismatch: Mismatch,
-  source: Version,
-  target: Version,
-  known: readonly (string | undefined)[],
-): Fault {
+function faultOf(mismatch: Mismatch, source: Version, target: Version): Fault {
   const a = mismatch.source === undefined ? undefined : source.blocks[mismatch.source];
   const b = mismatch.target === undefined ? undefined : target.blocks[mismatch.target];
-  // By the ids they were published under, which hold when the text changes; by place where they have none yet.
-  const shownName = (block: Block, version: Version) =>
-    version === source ? block.id : (known[target.blocks.indexOf(block)] ?? block.place);
+  // Blocks of the source by their ids, which hold when the text changes; those of a translation by place.
+  const shownName = (block: Block, version: Version) => (version === source ? block.id : block.place);
   const shownNames = (places: readonly string[], version: Version) =>
     places
       .map((place) =>

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { emptyRecord, type WorkRecord } from '../domain/record.ts';
+import { emptyRecord, type RecordedBlock, type WorkRecord } from '../domain/record.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { lang } from '../model/common.ts';
 import type { Fault } from './fault.ts';
@@ -13,17 +13,19 @@ const passage = {
   from: z.string().optional(),
   was: z.string().optional(),
 };
-const lost = {
-  id: z.string().min(1),
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const block = z.strictObject({
+  id,
   heading: z.literal(true).optional(),
-  also: z.array(z.string()).optional(),
-  text: z.string(),
-};
+  also: z.array(id).optional(),
+  parts: z.array(id).optional(),
+  ...passage,
+});
 const schema = z.strictObject({
   source: lang.optional(),
   front: z.record(z.string(), z.strictObject(passage)).default({}),
-  blocks: z.array(z.strictObject({ ...lost, ...passage })).default([]),
-  gone: z.array(z.strictObject(lost)).default([]),
+  blocks: z.array(block).default([]),
+  gone: z.array(block).default([]),
 });
 
 /** What a record says; an empty one where there is none yet. A broken one is a fault: ids would be lost with it. */
@@ -44,10 +46,7 @@ export function readRecord(
       fault(1, `${issue!.path.join('.') || 'the record'} is not as the program wrote it`);
       return emptyRecord(source);
     }
-    const ids = found.data.blocks.flatMap(({ id, also = [] }) => [id, ...also]);
-    const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-    if (twice === undefined) return { source, ...found.data } as WorkRecord;
-    fault(lineOf(text, `"id": "${twice}"`), `two blocks have the id “${twice}”`);
+    return apart({ source, ...found.data } as WorkRecord);
   } catch (error) {
     const conflict = lineOf(text, '<<<<<<<');
     fault(
@@ -56,6 +55,21 @@ export function readRecord(
     );
   }
   return emptyRecord(source);
+}
+
+/** Two branches that each added a block may have given both one id; the second takes the next that nobody has. */
+function apart(record: WorkRecord): WorkRecord {
+  const taken = new Set<string>();
+  const own = (block: RecordedBlock): RecordedBlock => {
+    const [, name, number] = /^(.*?)-?(\d*)$/.exec(block.id)!;
+    let id = block.id;
+    for (let next = Number(number) + 1; taken.has(id); next++) id = `${name}-${next}`;
+    const also = block.also?.filter((one) => !taken.has(one) && one !== id);
+    for (const one of [id, ...(also ?? []), ...(block.parts ?? [])]) taken.add(one);
+    return { ...block, id, ...(also && { also }) };
+  };
+  const blocks = record.blocks.map(own);
+  return { ...record, blocks, gone: record.gone.filter(({ id }) => !taken.has(id)) };
 }
 
 function lineOf(text: string, words: string): number {

@@ -12,8 +12,11 @@ export interface Translation {
   /** `articles/<key>`. */
   work: string;
   source: Lang;
-  /** `declared`: there is deliberately one language. `missing`: there is one, and nothing says why. */
-  state: 'complete' | 'stale' | 'missing' | 'declared';
+  /**
+   * `declared`: there is deliberately one language. `missing`: there is one, or none, and nothing says why.
+   * `faulty`: it cannot be told before what is wrong is mended.
+   */
+  state: 'complete' | 'stale' | 'missing' | 'declared' | 'faulty';
   /** The one language there is, and why. */
   only?: { lang: Lang; reason?: Both };
   /** What is out of date, with the files in which the two texts stand. */
@@ -23,14 +26,15 @@ export interface Translation {
 /** How every translation of a hub stands, in the order of the works; also of a hub that has faults. */
 export function translationsOf(works: readonly ReadWork[]): Translation[] {
   return works.map((work) => {
-    const { section, key, about, texts, stale = [] } = work;
+    const { section, key, about, texts, digest, stale = [] } = work;
+    const state = stale.length ? 'stale' : 'complete';
     const there = languages.filter((lang) => texts[lang]);
     const lang = about.only?.lang ?? (there.length === 1 ? there[0] : undefined);
     const files = Object.fromEntries(languages.map((one) => [one, texts[one]?.file ?? ''])) as Both;
     return {
       work: `${section}/${key}`,
       source: about.source,
-      state: about.only ? 'declared' : lang ? 'missing' : stale.length ? 'stale' : 'complete',
+      state: about.only ? 'declared' : lang || !there.length ? 'missing' : digest ? state : 'faulty',
       ...(lang && { only: { lang, ...(about.only && { reason: about.only.reason }) } }),
       stale: stale.map((pair) => ({ ...pair, files })),
     };
@@ -40,18 +44,26 @@ export function translationsOf(works: readonly ReadWork[]): Translation[] {
 /**
  * Records that a translation says again what its source says: what was out of date is so no more.
  * @param ids those passages alone; all of the work where there are none
- * @returns what was accepted. Throws a sentence when there is no such work or passage, or the record cannot be written.
+ * @returns what was accepted. Throws a sentence when there is no such work or passage, when it has faults, and when the
+ * record cannot be written.
  */
 export function accept(work: string, ids: readonly string[], { works, records }: Reading): Stale[] {
-  const found = works.find(({ section, key }) => `${section}/${key}` === work);
+  const name = work.replace(/\/+$/, '');
+  const found = works.find(({ section, key }) => `${section}/${key}` === name);
   if (!found) throw new Error(`There is no work ${work}. Name one as articles/<key>.`);
+  // A work with faults is not recorded as it stands.
+  if (!found.digest) throw new Error(`${name} has faults: npm run check names them. Mend them first.`);
   const stale = found.stale ?? [];
-  const unknown = ids.find((id) => !stale.some((pair) => pair.id === id));
+  const isNamed = ({ id, front }: Stale, wanted: string) =>
+    front
+      ? wanted === `@${id}` || (wanted === id && !stale.some((one) => !one.front && one.id === id))
+      : wanted === id;
+  const unknown = ids.find((id) => !stale.some((pair) => isNamed(pair, id)));
   if (unknown !== undefined)
     throw new Error(
-      `${unknown} of ${work} is not out of date. ${stale.length ? `These are: ${stale.map(({ id }) => id).join(', ')}.` : 'Nothing of it is.'}`,
+      `${unknown} of ${name} is not out of date. ${stale.length ? `These are: ${stale.map(({ id }) => id).join(', ')}.` : 'Nothing of it is.'}`,
     );
-  const accepted = stale.filter(({ id }) => !ids.length || ids.includes(id));
+  const accepted = stale.filter((pair) => !ids.length || ids.some((id) => isNamed(pair, id)));
   if (!accepted.length) return [];
   const file = resolve(dirname(found.file), 'record.json');
   const pending = records.find((one) => resolve(one.file) === file)?.text ?? readFileSync(file, 'utf8');

@@ -12,6 +12,7 @@ describe('for a translator these say the same', () => {
     ['1,000 readers', '1\u00a0000 readers'],
     ['1.5 hours', '1,5 hours'],
     ['20:39', '20 39'],
+    ['pages 10–12', 'pages 10-12'],
     ['le cœur', 'le coeur'],
     ['e\u0301lan', 'élan'],
     ['(once)', 'once'],
@@ -31,6 +32,11 @@ describe('for a translator these say something else', () => {
     ['2020', '2021'],
     ['5 °C', '−5 °C'],
     ['one two', 'two one'],
+    ['pages 10–12', 'pages 1012'],
+    ['3/4', '34'],
+    ['5 × 4', '5 ÷ 4'],
+    ['10:30', '1030'],
+    ['+10', '-10'],
   ])('%s / %s', (a, b) => {
     expect(bareWords(a)).not.toBe(bareWords(b));
     expect(sameWords(a, b)).toBe(false);

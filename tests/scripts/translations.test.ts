@@ -86,6 +86,24 @@ test('an editor who accepts what is not there is told what is', async () => {
   expect((await translations(draft, 'acept')).err).toContain('There is no “acept”.');
 });
 
+test('an editor of a work with faults is told to mend them first, and it is not called complete', async () => {
+  const draft = laterHub();
+  draft.edit(`${rope}/en.mdx`, 'This text belongs', '[Nowhere](#nowhere). This text belongs');
+  const { code, out, err } = await translations(draft);
+  expect(code).toBe(1);
+  expect(out).toContain(`${rope}: has faults\n`);
+  expect(err).toContain('#nowhere');
+  const refused = await translations(draft, 'accept', `${rope}/`);
+  expect(refused).toEqual({
+    code: 1,
+    out: '',
+    err: `${rope} has faults: npm run check names them. Mend them first.\n`,
+  });
+  expect((await translations(draft, '--jsn')).err).toBe(
+    'There is no option --jsn. There are --json and --minor.\n',
+  );
+});
+
 test('an editor sees what is missing, though the hub cannot be built so', async () => {
   const draft = laterHub();
   draft.remove('articles/split-sail/en.md');

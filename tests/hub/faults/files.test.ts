@@ -121,6 +121,7 @@ describe('an editor is told of a file where none belongs', () => {
       'letters/.gitkeep',
       'tips/measure-twice/audio.fr.mp3',
       'articles/first-knot/record.json',
+      '.git/HEAD',
     ])
       draft.write(file, '{}');
     expect(draft.faults()).toEqual([]);
