@@ -11,6 +11,8 @@ export default defineConfig({
   globalSetup: './tests/support/serve-dist.ts',
   fullyParallel: true,
   workers: 2,
+  // A state comes when the machine has time for it.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: process.env.ELAN_BASE_URL,
