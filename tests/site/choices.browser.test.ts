@@ -21,15 +21,15 @@ test('a reader who turns the page dark finds it dark tomorrow, until she turns i
   expect(dark).not.toBe(light);
 
   await page.goto(at('/fr/livres/'), idle);
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 
   await button.click();
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   await page.reload();
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper(page), 'the choice of the system counts again').toBe(dark);
+  await expect.poll(() => paper(page), 'the choice of the system counts again').toBe(dark);
 });
 
 test('a reader who changes language lands on the same page in the other, and comes back to hers', async ({
