@@ -70,6 +70,8 @@ export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   key: string;
   /** Fingerprint of all that its blocks are made of. */
   digest: string;
+  /** The name under which feeds published it first, for ever: see `WorkRecord`. */
+  tag: string;
   about: About;
   texts: Partial<Both<TextFacts>>;
   /** Pairs that are out of date, in the order of the text; nothing where there are none. */
