@@ -109,5 +109,7 @@ export const podcast = z.strictObject({
   locked: unset(z.boolean()).describe('False while another podcast host takes it over.'),
   guid: unset(
     z.strictObject({ en: unset(uuid).describe('In English.'), fr: unset(uuid).describe('In French.') }),
-  ).describe('The podcast:guid of a podcast that was published elsewhere before.'),
+  ).describe(
+    'The podcast:guid it had before, where it was published elsewhere or the address of the site has changed.',
+  ),
 });
