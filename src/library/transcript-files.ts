@@ -2,9 +2,11 @@ import { cuesFor } from '../blocks/cache.ts';
 import { plainText, podcastJson, srt, vtt } from '../domain/transcript/write.ts';
 import type { TranscriptFacts, Work } from '../hub/hub.ts';
 import { shortPath, transcriptPath } from '../i18n/addresses.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { hubLang, type Lang } from '../i18n/languages.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { TipAbout } from '../model/index.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wordsOf } from './frame.ts';
 
 /** The formats that transcripts are offered in, the most useful to players first. */
 const formats = [
@@ -62,6 +64,12 @@ export function transcriptFileViews(
   catalogue: Catalogue,
 ): TranscriptFileView[] {
   const { site } = catalogue.hub;
+  const transcript = tip.transcripts?.find(({ language }) => language === lang);
+  const { languageName, transcript: words } = wordsOf(catalogue, lang);
+  const translated =
+    transcript && hubLang(transcript.of) !== lang
+      ? typeset(words.translated(languageName(transcript.of), transcript.by), site.locale[lang])
+      : undefined;
   const title = (tip.texts[lang] ?? tip.texts[tip.about.source])?.title;
   const address = site.url + shortPath(tip.about.number, catalogue.base);
   return transcriptFiles(tip, lang, catalogue).map(({ format, type }) => ({
@@ -69,7 +77,7 @@ export function transcriptFileViews(
     lang,
     format,
     type,
-    note: [title, address, site.licence].filter(Boolean).join('\n'),
+    note: [title, translated, address, site.licence].filter(Boolean).join('\n'),
   }));
 }
 

@@ -160,8 +160,8 @@ export const en = {
     device: 'the reader of this device',
     apple: 'On an iPhone, iPad or Mac',
     android: 'On Android',
-    any: 'On either',
-    address: 'Or copy this address into any other:',
+    any: 'On any of them',
+    address: 'Or copy this address into any other app:',
     cover: 'The cover of the podcast.',
     /** Before links to what there is in the other language. */
     other: 'In French:',

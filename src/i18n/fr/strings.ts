@@ -151,14 +151,14 @@ export const fr: Strings = {
   follow: {
     feed: 'Tout ce qui paraît, à lire',
     feedWhy:
-      'Tous les articles, conseils et listes de lecture, en entier, dans un lecteur de fils. Une touche l’ouvre dans :',
+      'Tous les articles, conseils et listes de lecture, en entier, dans un lecteur de fils. Un geste suffit pour l’ouvrir dans :',
     podcast: 'Les conseils, à écouter',
-    podcastWhy: 'Chaque conseil lu à voix haute, dans une application de balados. Une touche vous y abonne :',
+    podcastWhy: 'Chaque conseil lu à voix haute, dans une application de balados. Un geste suffit pour vous y abonner :',
     device: 'le lecteur de cet appareil',
     apple: 'Sur un iPhone, un iPad ou un Mac',
     android: 'Sur Android',
-    any: 'Sur les deux',
-    address: 'Ou copiez cette adresse dans un autre :',
+    any: 'Sur tous ces appareils',
+    address: 'Ou copiez cette adresse dans une autre application :',
     cover: 'La couverture du balado.',
     other: 'En anglais :',
     otherFeed: 'le fil',
