@@ -153,7 +153,8 @@ export const fr: Strings = {
     feedWhy:
       'Tous les articles, conseils et listes de lecture, en entier, dans un lecteur de fils. Un geste suffit pour l’ouvrir dans :',
     podcast: 'Les conseils, à écouter',
-    podcastWhy: 'Chaque conseil lu à voix haute, dans une application de balados. Un geste suffit pour vous y abonner :',
+    podcastWhy:
+      'Chaque conseil lu à voix haute, dans une application de balados. Un geste suffit pour vous y abonner :',
     device: 'le lecteur de cet appareil',
     apple: 'Sur un iPhone, un iPad ou un Mac',
     android: 'Sur Android',
