@@ -194,5 +194,5 @@ function shown(there: readonly (Token & { passage: number })[], passages: readon
       text.slice(from, to) + (at === last.passage ? (/^[.!?…]/.exec(text.slice(to))?.[0] ?? '') : ''),
     );
   }
-  return lines.join(' ');
+  return lines.filter(Boolean).join(' ');
 }

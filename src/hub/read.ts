@@ -74,7 +74,10 @@ export function readHub(folder = contentFolder()): Reading {
     pages: readPages(folder, locales, faults),
   };
   works.close();
-  checkHub(hub, keysIn(folder), faults, idsOf);
+  checkHub(hub, keysIn(folder), faults, idsOf, {
+    blocks: (work, lang) => blocksFor(work.digest, lang),
+    cues: () => undefined,
+  });
   const read = { works: [...hub.articles, ...hub.tips, ...hub.lists], records: works.records };
   if (faults.length || !site) return { ...read, faults: dedupe(faults.sort(byPlace)) };
   return { ...read, hub: { ...hub, site }, faults: [] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
 import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
+import { momentsOf } from '../blocks/moments.ts';
 import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
@@ -181,6 +182,8 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const yaml = readYaml(sources.about, aboutFile, faults);
   const about = yaml && validate(schemas.about as z.ZodType<Work['about']>, yaml, aboutFile, faults);
   checkAddresses(sources.about, aboutFile, faults);
+  const moments =
+    about && 'moments' in about ? { moments: momentsOf(about, `${section}/${key}`) } : undefined;
   const versions: Partial<Record<Lang, Version>> = {};
   const fronts: Partial<Record<Lang, TextFront & { slugLine: number }>> = {};
   for (const lang of languages) {
@@ -197,7 +200,9 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     versions[lang] = {
       lang,
       file: text.path,
-      blocks: prose.trim() ? parseProse(prose, { lang, file: text.path, locales, firstLine }, faults) : [],
+      blocks: prose.trim()
+        ? parseProse(prose, { lang, file: text.path, locales, firstLine, ...moments }, faults)
+        : [],
     };
   }
   const lineOf = yaml?.lineOf ?? (() => 1);
@@ -341,6 +346,7 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
     kind === 'heading' ? [{ id, text, depth: depth! }] : [],
   );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
+  const quoted = version.blocks.flatMap(({ quoted, line }) => (quoted ? [{ ...quoted, line }] : []));
   return {
     ...front,
     file: version.file,
@@ -349,6 +355,7 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
     blocks: version.blocks.length,
     headings,
     links,
+    ...(quoted.length && { quoted }),
     ...(images.length && { images, pictures: version.blocks.flatMap(picturesIn) }),
   };
 }

@@ -1,3 +1,4 @@
+import { isMomentKey } from '../blocks/moments.ts';
 import type { Fact, FactData, Hub, Work } from '../hub/hub.ts';
 import { basePath, itemPath, type SectionName } from '../i18n/addresses.ts';
 import { formatDate, formatDuration, formatLife, formatYear } from '../i18n/dates.ts';
@@ -197,7 +198,12 @@ function workItem(work: Work, hub: Hub): Item {
     item.slug[lang] = text.slug;
     item.summary[lang] = text.summary;
     item.facts[lang] = workFacts(work, lang, hub);
-    item.mentions[lang] = new Set([...named, ...Object.keys(text.links).map((link) => link.split('#')[0]!)]);
+    item.mentions[lang] = new Set([
+      ...named,
+      ...Object.keys(text.links)
+        .filter((link) => !isMomentKey(link))
+        .map((link) => link.split('#')[0]!),
+    ]);
   }
   return item;
 }
