@@ -9,6 +9,7 @@ import type { FactData, Page } from './hub.ts';
 import { checkMoments } from './moments.ts';
 import type { Reading } from './quotable.ts';
 import { checkQuotes, type IdsOf } from './quotes.ts';
+import { checkSpeakers } from './speakers.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is checked across the hub: everything read, whether or not it holds together. */
@@ -29,6 +30,7 @@ export function checkHub(hub: Checked, keys: Keys, faults: Fault[], idsOf: IdsOf
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
   checkMoments([...hub.articles, ...hub.tips], faults);
+  checkSpeakers(hub.tips, hub.people, faults);
   checkQuotes(hub, faults, idsOf, reading);
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { blocksFor } from '../blocks/cache.ts';
+import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import { nearest } from '../domain/nearest.ts';
 import { other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -10,6 +10,7 @@ import { byPlace, type Fault } from './fault.ts';
 import { contentFolder, names, readText, shown, strays } from './folder.ts';
 import type { FactData, Hub } from './hub.ts';
 import { readPages } from './pages.ts';
+import { measureRecordings } from './recordings.ts';
 import type { PendingRecord } from './record.ts';
 import { typesetBoth } from './typeset.ts';
 import { worksReader, type ReadWork } from './works.ts';
@@ -76,11 +77,24 @@ export function readHub(folder = contentFolder()): Reading {
   works.close();
   checkHub(hub, keysIn(folder), faults, idsOf, {
     blocks: (work, lang) => blocksFor(work.digest, lang),
-    cues: () => undefined,
+    cues: (work, lang) =>
+      work.transcripts?.some(({ language }) => language === lang) ? cuesFor(work.digest, lang) : undefined,
   });
   const read = { works: [...hub.articles, ...hub.tips, ...hub.lists], records: works.records };
   if (faults.length || !site) return { ...read, faults: dedupe(faults.sort(byPlace)) };
   return { ...read, hub: { ...hub, site }, faults: [] };
+}
+
+/**
+ * The same with what is heard: recordings are measured, which takes time. All faults are told in one run.
+ */
+export async function readWholeHub(folder = contentFolder()): Promise<Reading> {
+  const reading = readHub(folder);
+  const faults: Fault[] = [];
+  await measureRecordings(reading.works, faults, folder);
+  if (!faults.length) return reading;
+  const { works, records } = reading;
+  return { works, records, faults: dedupe([...reading.faults, ...faults].sort(byPlace)) };
 }
 
 /** What is wrong with the part of a hub that is compiled: its free pages, and the settings they are typeset by. */
@@ -101,11 +115,15 @@ function keysIn(folder: string): Keys {
   );
 }
 
-/** The addresses inside a work: read from its blocks, only when a link names one. */
+/** The addresses inside a work: read from its blocks and its transcript, only when a link or a quote names one. */
 function idsOf(work: ReadWork, lang: Lang): Set<string> | undefined {
   if (!work.digest) return undefined;
   const at = work.texts[lang] ? lang : other(lang);
-  return new Set(blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]));
+  const said = (work.transcripts ?? []).flatMap(({ language }) => cuesFor(work.digest, language));
+  return new Set([
+    ...blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]),
+    ...said.map(({ id }) => `said-${id}`),
+  ]);
 }
 
 function readSite(folder: string, faults: Fault[]): Hub['site'] | undefined {

@@ -155,13 +155,10 @@ describe('an editor is told of a file that a tip names', () => {
     const draft = draftHub();
     const file = 'tips/measure-twice/about.yml';
     draft.edit(file, 'file: transcript.fr.vtt', 'file: transcription.vtt');
-    draft.write(
-      file,
-      `${draft.read(file)}recordings:\n  - { language: fr, file: audio.fr.mp3, voice: human }\n`,
-    );
+    draft.edit(file, 'file: audio.en.mp3', 'file: audio.fr.mp3');
     expect(draft.faults()).toEqual([
-      `${draft.at(file, 'transcription.vtt')}: the file transcription.vtt is not in the folder. Put it beside about.yml, or delete the mention.`,
       `${draft.at(file, 'audio.fr.mp3')}: the file audio.fr.mp3 is not in the folder. Put it beside about.yml, or delete the mention.`,
+      `${draft.at(file, 'transcription.vtt')}: the file transcription.vtt is not in the folder. Put it beside about.yml, or delete the mention.`,
     ]);
   });
 });
