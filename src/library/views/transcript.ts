@@ -7,6 +7,7 @@ import { typeset } from '../../i18n/typography.ts';
 import { secondsOf } from '../../domain/moment.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, linkTo, type Catalogue } from '../catalogue.ts';
+import { sameSecond, toldIn } from '../clock.ts';
 import { wordsOf } from '../frame.ts';
 import { originalOf, recordingPath, sharesClock, spokenOn } from '../recordings.ts';
 import type { AudioView, PersonView, TranscriptView } from '../views.ts';
@@ -89,7 +90,10 @@ export function audioView(tip: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
     number: tip.about.number,
     chapters: tip.about.moments
       .filter((moment) => !moment.in)
-      .map(({ at, title }) => ({ at: secondsOf(at), title: title[lang] }))
+      .map(({ at, title }) => ({
+        at: sameSecond(tip, secondsOf(at), toldIn(tip), language),
+        title: title[lang],
+      }))
       .filter(({ at }) => at < seconds),
   };
 }
