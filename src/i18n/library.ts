@@ -14,6 +14,8 @@ export interface LibraryWords {
   tipNumber(number: number): string;
   /** Said after a link whose target exists only in that language. */
   onlyIn: Both;
+  /** The same, of what is heard in a language that is not one of the hub; `name` is that of the language. */
+  spokenIn(name: string): string;
   /** The name of a language, in this one. */
   languageName(tag: string): string;
   by(names: string[]): string;

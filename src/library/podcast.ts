@@ -1,5 +1,4 @@
 import { fingerprint } from '../blocks/cache.ts';
-import { soundbiteOf } from '../domain/soundbite.ts';
 import { tagOfVersion } from '../domain/tag-uri.ts';
 import type { RecordingFacts, Work } from '../hub/hub.ts';
 import { podcastPath, sectionPath, transcriptPath } from '../i18n/addresses.ts';
@@ -10,11 +9,13 @@ import { podcastGuid } from '../outputs/podcast-guid.ts';
 import type { CoverFacts } from '../outputs/podcast-cover.ts';
 import { podcastRss, type EpisodeFacts, type PodcastFacts, type TranscriptLink } from '../outputs/podcast.ts';
 import { addressOf, type Catalogue } from './catalogue.ts';
-import { chaptersOf, linesOf } from './chapters.ts';
+import { chaptersOf } from './chapters.ts';
+
 import { episodesIn, hasPodcast, podcastTitle, recordingIn } from './episodes.ts';
 import { wordsOf } from './frame.ts';
 import { fullTextHtml, fullTextOf, type FullText } from './full-text.ts';
 import { recordingPath } from './recordings.ts';
+import { soundbitesOf } from './soundbites.ts';
 import { licenceUrl } from './structured.ts';
 import { transcriptFiles } from './transcript-files.ts';
 
@@ -85,12 +86,11 @@ async function episodeOf(
   const { hub, base } = catalogue;
   const { site } = hub;
   const { about } = tip;
-  const { title, summary, sentence } = tip.texts[lang]!;
+  const { title, summary } = tip.texts[lang]!;
   const recording = recordingIn(tip, lang)!;
   const words = wordsOf(catalogue, lang).podcast;
   const item = catalogue.items.get(`tips/${tip.key}`)!;
   const synthetic = recording.voice === 'synthetic';
-  const soundbite = sentence && soundbiteOf(linesOf(tip, recording), sentence);
   return {
     ...(await fullTextOf(tip, lang, catalogue)),
     guid: tagOfVersion(tip.tag, lang),
@@ -112,7 +112,7 @@ async function episodeOf(
     ...(chaptersOf(tip, recording, lang).length && {
       chapters: site.url + transcriptPath(about.number, lang, 'chapters.json', base),
     }),
-    soundbites: soundbite ? [{ ...soundbite, title: sentence }] : [],
+    soundbites: soundbitesOf(tip, lang),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   webSite,
   type Agent,
   type ListEntry,
+  type Moment,
   type PageFacts,
   type QuotationSource,
   type Recording,
@@ -27,6 +28,7 @@ import {
 } from '../outputs/json-ld.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
 import { recordingIn } from './episodes.ts';
+import { lineOf, momentsIn, quoteHeard, type HeardMoment } from './moments.ts';
 import { blockOf, placeOf, wordsIn } from './quotes.ts';
 import { recordingPath } from './recordings.ts';
 import { transcriptFiles } from './transcript-files.ts';
@@ -131,6 +133,18 @@ export function articleNodes(work: Work<ArticleAbout>, lang: Lang, catalogue: Ca
   ];
 }
 
+/** A moment of somebody else’s recording leads there; one of the tip’s own is named by the address of its page. */
+function clipOf({ title, href, start, end, language, words }: HeardMoment): Moment {
+  return {
+    name: title,
+    start,
+    ...(end !== undefined && { end }),
+    ...(!href.startsWith('#') && { url: href }),
+    ...(language && { language }),
+    ...(words && { text: words.text }),
+  };
+}
+
 export function tipNodes(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
   const { about } = work;
   const show = catalogue.fact('shows', about.show).data;
@@ -162,11 +176,7 @@ export function tipNodes(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
             ]
           : []),
       ],
-      moments: about.moments.map(({ at, title, in: recording }) => ({
-        name: title[lang],
-        start: secondsOf(at),
-        ...(recording && { url: recording }),
-      })),
+      moments: momentsIn(work, lang, catalogue).map(clipOf),
     }),
   ];
 }
@@ -303,7 +313,9 @@ export function quoteNodes(
 function quotationSource(data: Quote, lang: Lang, catalogue: Catalogue): QuotationSource | undefined {
   const { item, url, moment } = data.source ?? {};
   const work = item === undefined ? undefined : entryOf(item, lang, catalogue);
-  const address = work ? work.url + blockOf(data) : url;
+  const heard = quoteHeard(data, lang, catalogue)?.href;
+  const passage = work && work.url + (blockOf(data) || lineOf(data, catalogue));
+  const address = heard?.startsWith('/') ? catalogue.hub.site.url + heard : (heard ?? passage ?? url);
   if (address === undefined) return undefined;
   const place = placeOf(data, lang);
   return {

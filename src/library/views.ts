@@ -182,8 +182,16 @@ export interface WorkView extends View {
   duo?: string;
 }
 
+/** A moment of a recording, as it stands in a list: its time, and a link to it by what is said there. */
+export interface MomentView extends Link {
+  at: string;
+  /** A few words spoken there, between quote marks, with their language where it is not the page’s. */
+  words?: { text: string; lang?: string };
+}
+
 export interface ArticleView extends WorkView {
   authors: Link[];
+  moments: MomentView[];
   image?: { src: string; width: number; height: number; alt: string; credit?: string; creditHref?: string };
 }
 
@@ -196,7 +204,7 @@ export interface TipView extends WorkView {
   host?: Link;
   guests: Link[];
   episode?: Link & { facts: string[] };
-  moments: (Link & { at: string })[];
+  moments: MomentView[];
   links: (Link & { kind: string })[];
   audio?: AudioView;
   transcript?: TranscriptView;
@@ -314,7 +322,7 @@ export interface QuoteView extends View {
     elsewhere: boolean;
     place?: string;
     /** The moment in the recording, as a sentence says it, and where that can be heard. */
-    moment?: { at: string; href?: string };
+    moment?: Partial<Pick<Link, 'href' | 'hreflang' | 'aside'>> & { at: string };
     /** When it was published or written. */
     when?: string;
   };

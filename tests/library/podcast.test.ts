@@ -153,7 +153,7 @@ describe('the chapters of a recording', () => {
     draft.edit(
       about,
       recordings,
-      `${recordings}moments:\n  - at: '${at}'\n    title: { en: Slack, fr: Du mou }\n`,
+      `${recordings}moments:\n  - at: '${at}'\n    until: '00:00:24'\n    title: { en: Slack, fr: Du mou }\n`,
     );
     const tip = await slack(draft);
     const of = (lang: Lang) =>
@@ -166,7 +166,10 @@ describe('the chapters of a recording', () => {
       { at: 0, title: tip.texts.en!.title },
       { at: second, title: 'Slack' },
     ]);
-    expect(of('fr')[1]).toEqual({ at: fr[1], title: 'Du mou' });
+    expect(of('fr')[1]).toEqual({ at: Math.floor(fr[1]!), title: 'Du mou' });
+    expect((await podcast(draft, 'en')).items.at(0)!.podcastSoundbites).toEqual([
+      { startTime: second, duration: 24 - second, title: 'Slack' },
+    ]);
   });
 
   test('are the sections of the text where it is the text that is read', async () => {

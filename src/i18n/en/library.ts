@@ -69,6 +69,7 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Tip ${number}`,
   onlyIn: { en: '(in English)', fr: '(in French)' },
+  spokenIn: (name) => `(in ${name})`,
   languageName: (tag) => languageName(tag, 'en'),
   by: (names) => `by ${formatList(names, 'en')}`,
   with: (names) => `with ${formatList(names, 'en')}`,

@@ -69,6 +69,7 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
+  spokenIn: (name) => `(en ${name})`,
   languageName: (tag) => languageName(tag, 'fr'),
   by: (names) => `par ${formatList(names, 'fr')}`,
   with: (names) => `avec ${formatList(names, 'fr')}`,

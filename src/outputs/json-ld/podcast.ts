@@ -38,6 +38,10 @@ export interface Moment {
   end?: number;
   /** Address that opens the recording at this moment. */
   url?: string;
+  /** BCP 47 tag of what is spoken there, where it is not the language of the page. */
+  language?: string;
+  /** A few words spoken there. */
+  text?: string;
 }
 
 /** `PodcastEpisode` in its `PodcastSeries`, with a `Clip` for each moment. */
@@ -81,7 +85,8 @@ function clip({ id, lang }: EpisodeFacts, moment: Moment): Thing {
   return thing('Clip', {
     '@id': `${id}#t=${moment.start}`,
     name: moment.name,
-    inLanguage: lang,
+    inLanguage: moment.language ?? lang,
+    text: moment.text,
     startOffset: moment.start,
     endOffset: moment.end,
     url: moment.url ?? `${id}#t=${moment.start}`,

@@ -6,7 +6,7 @@ const tip = 'tips/measure-twice/about.yml';
 describe('an editor who names a place that cannot be reached is told', () => {
   test('when a moment is in no recording', () => {
     const draft = draftHub();
-    const about = draft.read(tip).replace(/^episode:[\s\S]*?(?=^\w)/m, '');
+    const about = draft.read(tip).replace(/^(episode|recordings):[\s\S]*?(?=^\w)/gm, '');
     draft.write(tip, about);
     const faults = draft.faults();
     expect(faults).toHaveLength(1);
