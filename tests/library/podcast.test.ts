@@ -12,6 +12,7 @@ import { hasPodcast } from '../../src/library/episodes.ts';
 import { podcastCovers, podcastView, podcastXml } from '../../src/library/podcast.ts';
 import { transcriptFiles, transcriptFileViews, transcriptText } from '../../src/library/transcript-files.ts';
 import { followView } from '../../src/library/follow.ts';
+import { tipNodes } from '../../src/library/structured.ts';
 import { draftHub, type Draft } from '../support/hub.ts';
 
 /** The hub of a draft with all that is heard in it, joined. */
@@ -32,6 +33,8 @@ const recordings =
 /** A hub in which nothing is heard. */
 function silent(): Draft {
   const draft = draftHub();
+  // What somebody said in a recording goes with it.
+  draft.remove('quotes/on-slack.yml');
   draft.edit(about, recordings, '');
   draft.edit(
     'tips/measure-twice/about.yml',
@@ -231,5 +234,38 @@ describe('a reader who takes a transcript along', () => {
     expect(transcriptText(vtt!)).toMatch(
       /^WEBVTT\n\nNOTE\nLanguage: fr\nMesurer deux fois\nTraduction de l’anglais\s: Fanal\.\nhttps:\/\/fanal\.example\.org\/7\/\nCC-BY-4\.0\n/,
     );
+  });
+});
+
+test('a search engine finds the recordings of a tip, their words and the podcast they are of', async () => {
+  const made = await catalogue(draftHub());
+  const nodeOf = (key: string) =>
+    tipNodes(
+      made.hub.tips.find((tip) => tip.key === key)!,
+      'fr',
+      made,
+    )[0]!;
+  const origin = 'https://fanal.example.org';
+  expect(nodeOf('slack-the-knot')).toMatchObject({
+    partOfSeries: { webFeed: `${origin}/fr/podcast.xml` },
+    associatedMedia: [
+      {
+        '@type': 'AudioObject',
+        contentUrl: `${origin}/audio/15.en.mp3`,
+        encodingFormat: 'audio/mpeg',
+        inLanguage: 'en',
+        transcript: `${origin}/transcripts/15.en.txt`,
+        caption: [{ contentUrl: `${origin}/transcripts/15.en.vtt`, encodingFormat: 'text/vtt' }],
+      },
+      { contentUrl: `${origin}/audio/15.fr.mp3`, inLanguage: 'fr' },
+    ],
+  });
+  // The episode of somebody else is of their podcast, though it can be heard here.
+  expect(nodeOf('measure-twice').partOfSeries).not.toHaveProperty('webFeed');
+  expect(nodeOf('measure-twice')).toMatchObject({
+    associatedMedia: [
+      { caption: [{ inLanguage: 'en' }, { inLanguage: 'fr' }] },
+      { url: 'https://podcast.example.com/7' },
+    ],
   });
 });
