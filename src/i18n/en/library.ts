@@ -126,7 +126,7 @@ export const library: LibraryWords = {
   podcast: {
     title: (name) => `${name}: tips to hear`,
     description:
-      'One sentence to try this week, and why it works, in a few minutes. Each tip has a number you can say aloud, and a page with every word of it.',
+      'One sentence to try this week, and why it works. Each tip has a number you can say aloud, and a page with every word of it.',
     cover: 'Podcast in English',
     synthetic: 'Read by a synthetic voice.',
     someSynthetic: 'Some tips are read by a synthetic voice.',

@@ -126,7 +126,7 @@ export const library: LibraryWords = {
   podcast: {
     title: (name) => `${name} : conseils à écouter`,
     description:
-      'Une phrase à essayer cette semaine et pourquoi ça marche, en quelques minutes. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
+      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
     cover: 'Balado en français',
     synthetic: 'Lu par une voix de synthèse.',
     someSynthetic: 'Certains conseils sont lus par une voix de synthèse.',
