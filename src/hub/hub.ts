@@ -119,6 +119,8 @@ export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   key: string;
   /** Fingerprint of all that its blocks are made of. */
   digest: string;
+  /** The name under which feeds published it first, for ever: see `WorkRecord`. */
+  tag: string;
   about: About;
   texts: Partial<Both<TextFacts>>;
   /** Of a tip: its transcripts, one a language at most. */

@@ -17,6 +17,7 @@ import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
 import { followPassage } from '../domain/freshness.ts';
 import type { WorkRecord } from '../domain/record.ts';
+import { tagUri } from '../domain/tag-uri.ts';
 import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -45,8 +46,16 @@ export interface ReadWork extends Work {
 /** Works read before, by digest: the store of facts beside the cache of blocks. */
 type Store = Record<string, ReadWork>;
 
-/** Reads every work of a section and adds what is wrong to `faults`. */
-export function worksReader(folder: string, locales: Record<Lang, Locale>, faults: Fault[]) {
+/**
+ * Reads every work of a section and adds what is wrong to `faults`.
+ * @param identity the canonical origin, by which a work is named when it is published first; none where it is not known
+ */
+export function worksReader(
+  folder: string,
+  locales: Record<Lang, Locale>,
+  faults: Fault[],
+  identity?: string,
+) {
   const storeFile = join(cacheFolder(), 'works.json');
   const store = readStore(storeFile);
   const next: Store = {};
@@ -60,7 +69,8 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       const { files, folders } = names(root);
       strays(root, files, () => false, `Put each of the ${section} in a folder of its own`, faults);
       return folders.flatMap((key) => {
-        const work = readWork(section, key, join(root, key), locales, store, records, faults);
+        const tag = identity === undefined ? '' : tagUri(identity, section, key);
+        const work = readWork(section, key, join(root, key), locales, tag, store, records, faults);
         if (work?.digest) next[work.digest] = work;
         return work ? [work] : [];
       });
@@ -108,6 +118,7 @@ function readWork(
   key: string,
   folder: string,
   locales: Record<Lang, Locale>,
+  tag: string,
   store: Store,
   records: PendingRecord[],
   faults: Fault[],
@@ -164,7 +175,8 @@ function readWork(
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
     ...sources.transcripts.map(({ bytes }) => fingerprint(bytes.toString('latin1'))),
   );
-  const known = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  const stored = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  const known = stored?.tag ? stored : undefined;
   if (
     known &&
     !here.length &&
@@ -175,7 +187,7 @@ function readWork(
   const read =
     here.length && !sources.about
       ? undefined
-      : parseWork({ section, key, folder, aboutFile, files, sources, locales }, here);
+      : parseWork({ section, key, folder, aboutFile, files, sources, locales, tag }, here);
   faults.push(...here);
   if (!read) return undefined;
   if (here.length) return { ...read.work, digest: '' };
@@ -195,6 +207,8 @@ interface Parsing {
   files: string[];
   sources: Sources;
   locales: Record<Lang, Locale>;
+  /** The name it would be published under, had it none yet. */
+  tag: string;
 }
 
 /** A work as parsed, what is to be recorded of it, and its blocks. */
@@ -242,6 +256,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
   const source = declared && (versions[declared.source] ?? versions[other(declared.source)]);
   let record = '';
+  let { tag } = from;
   let stale: Stale[] = [];
   let moved: Moved[] = [];
   let alike: Alike[] = [];
@@ -264,7 +279,14 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       fronts[source.lang],
       target && fronts[target.lang],
     );
-    record = recordText({ source: source.lang, front: front.next, blocks: found.blocks, gone: found.gone });
+    tag = was.tag ?? tag;
+    record = recordText({
+      tag,
+      source: source.lang,
+      front: front.next,
+      blocks: found.blocks,
+      gone: found.gone,
+    });
     stale = [...front.stale, ...found.stale];
     moved = found.moved;
   }
@@ -286,6 +308,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     work: {
       section,
       key,
+      tag,
       about: typesetBoth(about, locales),
       texts,
       ...(spoken.facts.length && { transcripts: spoken.facts }),

@@ -98,21 +98,29 @@ export function audioView(tip: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
   };
 }
 
-/** No more of what somebody said on one occasion stands on their page. */
+/** No more of what somebody said on one occasion stands on their page, nor of more occasions: hosts are heard in all. */
 const mostPassages = 3;
+const mostTips = 20;
 
 /** No more letters of a passage are shown than this. */
 const mostLetters = 180;
 
-/** What a person said in tips: the tip, and their longest passages in order, each leading to its moment. */
+/**
+ * What a person said in tips, the newest first: the tip, and their longest passages in order, each leading to its
+ * moment.
+ */
 export function saidBy(key: string, lang: Lang, catalogue: Catalogue): PersonView['said'] {
-  return catalogue.hub.tips.flatMap((tip) => {
-    const item = catalogue.items.get(`tips/${tip.key}`)!;
-    const { transcript } = spokenOn(tip, lang);
-    const names = Object.keys(transcript?.speakers ?? {}).filter(
+  const namesIn = (tip: Work<TipAbout>) =>
+    Object.keys(spokenOn(tip, lang).transcript?.speakers ?? {}).filter(
       (name) => catalogue.speakers.keyOf(name) === key,
     );
-    if (!transcript || !names.length || item.slug[lang] === undefined) return [];
+  const heard = catalogue.hub.tips
+    .filter((tip) => tip.texts[lang] && namesIn(tip).length)
+    .sort((a, b) => b.about.number - a.about.number);
+  return heard.slice(0, mostTips).map((tip) => {
+    const item = catalogue.items.get(`tips/${tip.key}`)!;
+    const transcript = spokenOn(tip, lang).transcript!;
+    const names = namesIn(tip);
     const { language } = transcript;
     const { href } = addressOf(item, lang, catalogue.base);
     const turns = turnsIn({ digest: tip.digest, lang: language, original: originalOf(tip)! })
@@ -123,25 +131,23 @@ export function saidBy(key: string, lang: Lang, catalogue: Catalogue): PersonVie
         text: cues.map(({ text }) => text).join(' '),
       }));
     const longest = new Set(turns.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostPassages));
-    return [
-      {
-        tip: cardOf(item, lang, catalogue),
-        passages: turns
-          .filter((turn) => longest.has(turn))
-          .map(({ start, id, text }) => ({
-            href: href + (start === undefined ? `#said-${id}` : `#t=${Math.floor(start)}`),
-            ...(start !== undefined && { at: formatMoment(start) }),
-            text: shortened(text),
-            ...(language !== lang && { lang: language }),
-          })),
-        ...(turns.length > mostPassages && {
-          more: {
-            href: `${href}#transcript`,
-            text: wordsOf(catalogue, lang).transcript.passages(turns.length),
-          },
-        }),
-      },
-    ];
+    return {
+      tip: cardOf(item, lang, catalogue),
+      passages: turns
+        .filter((turn) => longest.has(turn))
+        .map(({ start, id, text }) => ({
+          href: href + (start === undefined ? `#said-${id}` : `#t=${Math.floor(start)}`),
+          ...(start !== undefined && { at: formatMoment(start) }),
+          text: shortened(text),
+          ...(language !== lang && { lang: language }),
+        })),
+      ...(turns.length > mostPassages && {
+        more: {
+          href: `${href}#transcript`,
+          text: wordsOf(catalogue, lang).transcript.passages(turns.length),
+        },
+      }),
+    };
   });
 }
 
