@@ -9,7 +9,7 @@ describe('an editor who names a place that cannot be reached is told', () => {
     draft.write(file, `${draft.read(file)}moments:\n  - { at: '20:39', ${said}, ${fields} }\n`);
     return draft.faults();
   };
-  const here = 'tips/coil-the-line/about.yml:9: the moment 20:39';
+  const here = 'tips/coil-the-line/about.yml:10: the moment 20:39';
 
   test('when a moment is in no recording', () => {
     expect(moments("until: '21:00'")).toEqual([
@@ -38,7 +38,7 @@ describe('an editor who names a place that cannot be reached is told', () => {
       `${draft.read(file)}episode: { url: 'https://podcast.example.com/12', language: en, seconds: 95 }\nmoments:\n  - { at: '20:39', title: { en: A loop, fr: Une boucle } }\n`,
     );
     expect(draft.faults()).toEqual([
-      'tips/coil-the-line/about.yml:10: the moment 20:39 comes after the end of the episode, 00:01:35. Write the right one, or the right seconds there.',
+      'tips/coil-the-line/about.yml:11: the moment 20:39 comes after the end of the episode, 00:01:35. Write the right one, or the right seconds there.',
     ]);
   });
 
