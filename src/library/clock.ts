@@ -9,7 +9,11 @@ import { spokenOn } from './recordings.ts';
 
 /** The language of the recording that the page of a tip plays. */
 export function heardOn(tip: Work<TipAbout>, lang: Lang): Lang | undefined {
-  return (spokenOn(tip, lang).recording ?? tip.about.recordings[0])?.language;
+  const { transcript } = spokenOn(tip, lang);
+  const { recordings } = tip.about;
+  const heard = transcript ? hubLang(transcript.of) : lang;
+  return (recordings.find(({ language }) => language === heard) ?? (transcript ? undefined : recordings[0]))
+    ?.language;
 }
 
 /** The language of the recording by which a tip tells its moments: the one it was written in, where there is one. */

@@ -300,6 +300,56 @@ describe('an editor is told of a quote whose words are not those of the text it 
   });
 });
 
+describe('an editor who quotes what is said in a tip', () => {
+  const haste = 'quotes/on-haste.yml';
+  const said = "{ item: tips/slack-the-knot, moment: '00:00:24' }";
+  const told = (from: string, changed?: string) => {
+    const draft = draftHub();
+    draft.edit(haste, said, from);
+    if (changed) draft.edit(haste, 'no time for the knot', changed);
+    return draft;
+  };
+
+  test('is told the moment at which it is said', () => {
+    expect(told(said.replace('24', '09')).faults()).toEqual([
+      `${haste}:6: source.moment: the words are said at 0:24, not at 0:09. Write moment: '00:00:24'.`,
+    ]);
+  });
+
+  test('may name any second of the line', () => {
+    for (const second of ['24', '25', '31']) expect(told(said.replace('24', second)).faults()).toEqual([]);
+  });
+
+  test('is told which words differ', () => {
+    expect(told(said, 'never time for the knot').faults()).toEqual([
+      `${haste}:4: text does not stand in tips/slack-the-knot as it is quoted. Nearest is #said-none: “there was no time for the knot in the first place.”, with “no” where the quote has “never”. Copy the words from there, and mark with […] what you leave out.`,
+    ]);
+  });
+
+  test('is told of a place in the text where they do not stand', () => {
+    expect(told("{ item: tips/slack-the-knot, place: '#why-1' }").faults()).toEqual([
+      `${haste}:6: source.place: the words stand in the transcript of tips/slack-the-knot. Write moment: '00:00:24' in place of it.`,
+    ]);
+  });
+
+  test('need not tell the moment: it is found', () => {
+    const found = told('{ item: tips/slack-the-knot }')
+      .hub()
+      .quotes.find(({ key }) => key === 'on-haste');
+    expect(found?.data.source).toEqual({ item: 'tips/slack-the-knot', moment: '00:00:24' });
+  });
+
+  test('may quote what runs on over several lines, and name a line by its address', () => {
+    const run = told('{ item: tips/slack-the-knot }', 'time for that? Then there was no time for the knot');
+    run.edit(haste, 'text: There was', 'text: no');
+    expect(run.faults()).toEqual([]);
+    expect(told("{ item: tips/slack-the-knot, place: '#said-none' }").faults()).toEqual([]);
+    expect(told("{ item: tips/slack-the-knot, place: '#said-nine' }").faults()).toEqual([
+      `${haste}:6: source.place: #said-nine is no block of tips/slack-the-knot. Did you mean #said-none?`,
+    ]);
+  });
+});
+
 describe('an editor who quotes the hub inside a text, and names it', () => {
   const file = 'articles/english-only/en.mdx';
   const inPlace = (words: string) => faultsOf(words, file, 'This text belongs to a test hub.');
