@@ -221,6 +221,12 @@ export const en = {
     link: 'Side by side',
     language: 'English',
   },
+  share: {
+    /** A way of taking words along: each paragraph with the way to copy it. */
+    copyMode: 'Copy a passage',
+    copy: 'Copy',
+    copied: 'Copied, with its address',
+  },
 };
 
 /** Every language says the same things. */

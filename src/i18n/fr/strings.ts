@@ -218,4 +218,9 @@ export const fr: Strings = {
     link: 'Côte à côte',
     language: 'Français',
   },
+  share: {
+    copyMode: 'Copier un passage',
+    copy: 'Copier',
+    copied: 'Copié, avec son adresse',
+  },
 };
