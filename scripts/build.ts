@@ -81,8 +81,13 @@ function read(whenRecorded?: () => void): Catalogue | undefined {
 }
 
 function writeHosting({ hub, base }: Catalogue, site: Site): void {
-  const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  site.write('_headers', headers({ base, ...(newsletterHost && { newsletterHost }) }));
+  const { newsletter, contact } = hub.site;
+  const has = (page: string) => hub.pages.some(({ key }) => key === page);
+  const forms = [
+    ...(newsletter && has('follow') ? [newsletter.action] : []),
+    ...(contact?.mail && has('share-a-tip') ? ['mailto:'] : []),
+  ];
+  site.write('_headers', headers({ base, forms }));
   site.write('_redirects', redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
 }
 

@@ -5,6 +5,7 @@ import { factNames, workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
+import { checkLetters } from './letters.ts';
 import { checkQuotes } from './quotes.ts';
 import type { ReadWork } from './works.ts';
 
@@ -32,6 +33,7 @@ export function checkHub(
   checkNumbers(hub.tips, faults);
   checkMoments(hub.tips, faults);
   checkQuotes(hub, faults, idsOf);
+  checkLetters(hub.letters, faults);
 }
 
 /** A moment is in a recording: the one it names, or the episode. */
