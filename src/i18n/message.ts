@@ -18,6 +18,8 @@ export interface MessageWords {
   label: Record<Field, string>;
   /** Other labels that writers use for the same. */
   also: Record<Field, string[]>;
+  /** What every agreement begins with. */
+  agree: string;
   /** Between a label and its answer. */
   between: string;
   yes: string;
@@ -28,6 +30,12 @@ export interface MessageWords {
   tip: string;
   /** Subjects of mail. `{number}`, `{title}`. */
   subject: { tip: string; answer: string; letter: string };
+  /** Headings of the text that a received tip becomes. */
+  headings: { why: string; try: string; source: string };
+  /** Who sent it. `{name}`. */
+  sentBy: string;
+  /** Why a received tip is in one language for now. */
+  untranslated: string;
   /** What a letter asks for. */
   letter: { about: string; text: string; name: string; publish: string };
 }
