@@ -142,7 +142,8 @@ function summaryOf({ why, try: attempt, source }: Answers, sentence: string, lan
 /** The text under its headings. A tip that is more than its sentence stands there whole. */
 function proseOf(answers: Answers, lang: Lang, whole: string | undefined, named: boolean): string {
   const { headings, sentBy } = messageWords(lang);
-  const name = named && answers.name ? filled(sentBy, { name: oneLine(answers.name) }) : '';
+  const name =
+    named && answers.name ? filled(sentBy, { name: oneLine(answers.name) }).replace(/\.\.$/, '.') : '';
   const parts = [
     { id: 'why', words: [whole ?? '', answers.why ?? (whole ? '' : answers.tip!)] },
     { id: 'try', words: [answers.try ?? ''] },
@@ -196,6 +197,7 @@ function aboutOf(
     `A draft, made of a message${received.date ? ` of ${received.date}` : ''}. ${consentSaid[consent]}${answers.publish ? `: “${answers.publish}”` : ''}.`,
     ...(answers.name ? [`Name: ${answers.name}`] : []),
     ...(answers.answers ? [`Answers: ${answers.answers}`] : []),
+    ...(received.files ? [`Files that came with it: ${received.files.join(', ')}`] : []),
     ...(rest.length ? ['What else the message says:', ...rest] : []),
   ];
   return `${notes.map(comment).join('\n')}\n${stringify(facts, { lineWidth: 0 })}`;

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import PostalMime from 'postal-mime';
 
 /** A message as it was received: the words in it, and what its envelope says. */
@@ -8,6 +9,8 @@ export interface Received {
   from?: string;
   /** The day it was sent, as the sender’s calendar had it, where it is known. */
   date?: string;
+  /** Names of files that came with it. */
+  files?: string[];
 }
 
 /**
@@ -18,13 +21,40 @@ export async function readMessage(bytes: Uint8Array, name: string): Promise<Rece
   if (!/\.(eml|mht)$/i.test(name) && !startsWithHeaders(bytes)) return { text: plain(decoded(bytes)) };
   const mail = await PostalMime.parse(bytes);
   const { from, subject, date } = mail;
+  const inner = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
+  const passedOn = await Promise.all(
+    inner.map(async ({ content }) => {
+      const { text } = await readMessage(bytesOf(content), 'message.eml');
+      return `---------- Forwarded message ---------\n\n${text}`;
+    }),
+  );
+  const files = mail.attachments.flatMap((one) =>
+    inner.includes(one) ? [] : [one.filename ?? one.mimeType],
+  );
   const sender = from && [from.name, from.address && `<${from.address}>`].filter(Boolean).join(' ');
   return {
-    text: plain(mail.text ?? ''),
+    text: [plain(mail.text ?? words(mail.html ?? '')), ...passedOn].join('\n\n'),
+    ...(files.length && { files }),
     ...(subject && { subject }),
     ...(sender && { from: sender }),
     ...(date && /^\d{4}-\d\d-\d\d/.test(date) && { date: date.slice(0, 10) }),
   };
+}
+
+function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+/** The words of a page, its paragraphs parted by empty lines. */
+function words(html: string): string {
+  // The library drops empty lines: a mark that no text bears stands for each.
+  const mark = '\u0001';
+  const page = parse(html.replace(/<br\s*\/?>/gi, mark));
+  for (const part of page.querySelectorAll('style, script, head, title')) part.remove();
+  for (const part of page.querySelectorAll('p, ul, ol, blockquote, table, h1, h2, h3'))
+    part.insertAdjacentHTML('beforeend', mark);
+  for (const item of page.querySelectorAll('li')) item.insertAdjacentHTML('afterbegin', '- ');
+  return page.structuredText.replaceAll(mark, '\n');
 }
 
 /** Two lines of headers, as no message of a few words begins. */
@@ -56,7 +86,6 @@ function plain(text: string): string {
       .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
       // The build sets no-break spaces by itself.
       .replace(/[\u00a0\u202f\t]/g, ' ')
-      // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g, '')
   );
 }
