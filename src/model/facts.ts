@@ -129,7 +129,7 @@ export const path = z.strictObject({
 /** `letters/<key>.yml`: a letter from a reader, published by consent. */
 export const letter = z.strictObject({
   to: item
-    .refine((name) => answerable.test(name), 'is no text of this hub. Name an article, a tip or a list')
+    .refine((name) => !unanswered.test(name), 'is no text of this hub. Name an article, a tip or a list')
     .meta({ section: '*' })
     .describe('The work it answers.'),
   name: line.describe('Name or initials.'),
@@ -149,7 +149,8 @@ export const letter = z.strictObject({
     .describe('The letter, as it was written; an empty line parts paragraphs.'),
 });
 
-const answerable = /^(articles|tips|lists)\//;
+/** Things of the hub that nobody writes a letter about. */
+const unanswered = /^(books|people|topics|glossary|paths|quotes)\//;
 
 /** Front matter of a free page. */
 export const page = z.strictObject({
