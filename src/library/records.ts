@@ -1,4 +1,4 @@
-import { blocksFor } from '../blocks/cache.ts';
+import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import { hubLang, languages, type Lang } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
@@ -31,6 +31,9 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     const work = works.get(item.id as never);
     const summary = item.summary[lang] ?? '';
     const blocks = work ? blocksFor(work.digest, lang).map(({ text }) => text) : [];
+    const said = work?.transcripts?.some(({ language }) => language === lang)
+      ? cuesFor(work.digest, lang).map((cue) => cue.text)
+      : [];
     const sentence = work?.texts[lang]?.sentence;
     const letters = work ? lettersTo(item.id, catalogue).filter(({ data }) => data.language === lang) : [];
     return {
@@ -46,6 +49,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
         ...(sentence ? [sentence] : []),
         summary,
         ...blocks,
+        ...said,
         ...factText(item, lang),
         ...letters.map(({ data }) => data.text),
       ]

@@ -14,6 +14,7 @@ import { imageOf } from '../images.ts';
 import { linkAfter } from '../names.ts';
 import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
 import { letterViews } from './letters.ts';
+import { audioView, transcriptView } from './transcript.ts';
 import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
 
 /** Paths of an item’s versions. */
@@ -225,6 +226,8 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   const words = wordsOf(catalogue, lang);
   const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
+  const audio = audioView(work, lang, catalogue);
+  const transcript = transcriptView(work, lang, catalogue);
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
   const foreign = (language: string) =>
@@ -263,6 +266,8 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
       text: label[lang],
       ...foreign(language),
     })),
+    ...(audio && { audio }),
+    ...(transcript && { transcript }),
   };
 }
 
