@@ -48,7 +48,7 @@ const message = [
   'Source: My grandmother, who kept a shop.',
   'Name: I. J.',
   'Language: en',
-  'I agree that this is published, in English and in French, under CC BY 4.0: yes',
+  'I agree that my tip is published, in English and in French, under CC BY 4.0: yes',
 ].join('\n\n');
 
 function eml(headers: string[], body: string): string {
@@ -90,7 +90,7 @@ describe('an editor who takes in a message as the page asks for it', () => {
         'A essayer cette semaine : Notez-en trois.',
         '**Source** : Ma grand-mère.',
         'Nom : K. L.',
-        "J'accepte que ce soit publie, en francais et en anglais, sous licence CC BY 4.0 : Oui",
+        "J'accepte que mon conseil soit publie, en francais et en anglais, sous licence CC BY 4.0 : Oui",
       ].join('\n'),
     );
     expect(hub.faults()).toEqual([]);
@@ -120,7 +120,7 @@ describe('an editor who takes in a message as the page asks for it', () => {
 
   test('keeps what was agreed to, and is told where nothing was', async () => {
     const agreed = await take(message);
-    expect(agreed.all).toContain('The writer agreed to publication: “I agree that this is published');
+    expect(agreed.all).toContain('The writer agreed to publication: “I agree that my tip is published');
     const asked = await take(message.replace(/: yes$/, ': (yes or no)'));
     expect(asked.all).toContain('Not known whether the writer agrees');
     expect(asked.made[0]!.left.join('\n')).toContain('ask.');

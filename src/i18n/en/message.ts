@@ -10,7 +10,7 @@ export const message: MessageWords = {
     source: 'Source',
     name: 'Name',
     language: 'Language',
-    publish: 'I agree that this is published, in English and in French, under {licence}',
+    publish: 'I agree that my tip is published, in English and in French, under {licence}',
   },
   also: {
     answers: ['Answering', 'In answer to', 'Answer to'],

@@ -254,7 +254,7 @@ export const en = {
     filled: 'Email and text messages open with their headings already in place.',
     nowhere:
       'The hub has no address of its own yet. Write your tip while you have it in mind: copy the message, fill it in and keep it until one appears here.',
-    form: 'Or fill it in here',
+    form: 'Or use this form',
     formWhy: 'Nothing is sent from this page: your own mail or messages open with what you have written.',
     hint: {
       answers: 'The number or title of the tip you are answering, if there is one.',
@@ -278,7 +278,6 @@ export const en = {
       permission: 'Any living person you name has agreed to it.',
       language: 'It is in English or in French, whichever you prefer. We will see to the other.',
       consent: 'You have said whether it may be published, and under which name.',
-      after: 'You will see both versions before anybody else, and nothing is published until you approve.',
     },
   },
 };

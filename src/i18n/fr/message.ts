@@ -10,7 +10,7 @@ export const message: MessageWords = {
     source: 'Source',
     name: 'Nom',
     language: 'Langue',
-    publish: 'J’accepte que ce soit publié, en français et en anglais, sous licence {licence}',
+    publish: 'J’accepte que mon conseil soit publié, en français et en anglais, sous licence {licence}',
   },
   also: {
     answers: ['Réponse à', 'Réponse au', 'En réponse au'],

@@ -247,7 +247,7 @@ export const fr: Strings = {
     filled: 'Le courriel et le texto s’ouvrent avec leurs rubriques déjà en place.',
     nowhere:
       'Le carrefour n’a pas encore d’adresse où vous pourriez écrire. Notez votre conseil pendant que vous l’avez en tête : copiez le message, remplissez-le et gardez-le jusqu’à ce qu’une adresse paraisse ici.',
-    form: 'Ou remplissez-le ici',
+    form: 'Ou par ce formulaire',
     formWhy:
       'Rien ne part de cette page : c’est votre propre courriel ou votre messagerie qui s’ouvre, avec ce que vous avez écrit.',
     hint: {
@@ -256,7 +256,7 @@ export const fr: Strings = {
       why: 'Quelques lignes.',
       try: 'Petite et précise.',
       source: 'Une personne, un livre et son chapitre, une habitude de votre métier, vos propres erreurs.',
-      name: 'Tel que nous pouvons le publier. Laissez la case vide pour ne pas être nommé.',
+      name: 'Tel que nous pouvons le publier. Laissez la case vide pour rester anonyme.',
     },
     answers: 'Le conseil auquel vous répondez',
     optional: '(facultatif)',
@@ -272,7 +272,6 @@ export const fr: Strings = {
       permission: 'Toute personne vivante que vous nommez y a consenti.',
       language: 'Il est en français ou en anglais, à votre goût. Nous nous chargeons de l’autre langue.',
       consent: 'Vous avez dit si nous pouvons le publier, et sous quel nom.',
-      after: 'Vous verrez les deux versions avant tout le monde, et rien ne paraît sans votre approbation.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { sectionPath } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
 import { quoted } from '../../i18n/quotes.ts';
-import { cardOf, linkTo, type Catalogue } from '../catalogue.ts';
+import { linkTo, type Catalogue } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { latestLetters, letterId, lettersTo, type Letter } from '../letters.ts';
 import type { LettersView, LetterView, Link } from '../views.ts';
@@ -54,14 +54,13 @@ export function paragraphs(text: string): string[] {
   return text.split(/\n\s*\n/).map((part) => part.trim());
 }
 
-/** The work that a letter answers, at the place of the letter, by its kind and title. */
+/** The work that a letter answers, at the place of the letter, by its title. */
 function answered({ key, data }: Letter, lang: Lang, catalogue: Catalogue): Link {
   const item = catalogue.items.get(data.to)!;
   const link = linkTo(item, lang, catalogue);
-  const { kind } = cardOf(item, lang, catalogue);
   return {
     ...link,
     href: `${link.href}#${letterId(key)}`,
-    text: link.lang ? link.text : `${kind}, ${quoted(link.text, lang)}`,
+    text: link.lang ? link.text : quoted(link.text, lang),
   };
 }
