@@ -284,7 +284,7 @@ describe('a reader of both languages side by side', () => {
     ]) {
       const ids = (path: string) =>
         page(path)
-          .querySelectorAll('.prose [id]')
+          .querySelectorAll('.prose [id], .transcript [id]')
           .map(({ id }) => id)
           .toSorted();
       const alone = [...new Set([...ids(`en/${en}/`), ...ids(`fr/${fr}/`)])].toSorted();
@@ -399,4 +399,70 @@ describe('an editor who changes one text', () => {
     await expect(site.build(env)).rejects.toThrow(/the link to article articles\/nowhere does not exist/);
     expect(site.fingerprint()).toBe(before);
   }, 60_000);
+});
+
+describe('a listener who reads along', () => {
+  const cues = (path: string) => page(path).querySelectorAll('#transcript .cue');
+  const ids = (path: string) => cues(path).map((cue) => cue.id);
+
+  test('sees who speaks, as a link to their page, and when, as the address of the moment', () => {
+    const turn = page('en/tips/measure-twice/').querySelectorAll('#transcript .card')[1]!;
+    expect(turn.querySelector('cite a')?.getAttribute('href')).toBe('/hub/en/people/ada-exemple/');
+    expect(turn.querySelector('a.at')?.text.trim()).toBe('0:09');
+    expect(turn.querySelector('a.at')?.id).toBe('t=9');
+    expect(turn.querySelector('a.at')?.getAttribute('href')).toBe('#t=9');
+    expect(turn.querySelectorAll('.cue').map((cue) => cue.getAttribute('data-t'))).toEqual([
+      '9.5 20',
+      '20 31',
+    ]);
+  });
+
+  test('finds every line under the same address in both languages, whatever recording each follows', () => {
+    expect(ids('fr/conseils/mesurer-deux-fois/')).toEqual(ids('en/tips/measure-twice/'));
+    expect(ids('en/tips/give-the-knot-some-slack/')).toEqual([
+      'said-ask',
+      'said-slack',
+      'said-hurry',
+      'said-none',
+    ]);
+    expect(ids('fr/conseils/donner-du-mou-au-noeud/')).toEqual(ids('en/tips/give-the-knot-some-slack/'));
+  });
+
+  test('is told which transcript is a translation, by whom, and what language is heard', () => {
+    const said = page('fr/conseils/mesurer-deux-fois/').querySelector('#transcript .about')!.text;
+    expect(said).toContain('Traduction de l’anglais\u00a0: Fanal.');
+    expect(page('en/tips/measure-twice/').querySelector('#transcript .about')?.text).not.toContain('ranslat');
+  });
+
+  test('goes past the introduction to where the guest begins', () => {
+    const link = page('en/tips/measure-twice/').querySelector('#transcript .about a');
+    expect(link?.getAttribute('href')).toBe('#t=9');
+  });
+
+  test('finds on a person’s page what they said in tips, each passage leading to its moment', () => {
+    const said = page('fr/personnes/ada-exemple/').querySelector('#said')!;
+    const links = said.querySelectorAll('li a').map((link) => link.getAttribute('href'));
+    expect(links).toContain('/hub/fr/conseils/mesurer-deux-fois/#t=9');
+    expect(links).toContain('/hub/fr/conseils/donner-du-mou-au-noeud/#t=8');
+    expect(said.text).toContain('Mesurez-la, posez-la');
+  });
+
+  test('sees both languages side by side, turn facing turn, under the address of the line', () => {
+    const rows = page('en/tips/measure-twice/duo/').querySelectorAll('#transcript div.row');
+    expect(rows.map((row) => row.id)).toEqual(['said-0', 'said-9']);
+    for (const row of rows)
+      expect(row.querySelectorAll('[lang]').map((side) => side.getAttribute('lang'))).toEqual(['en', 'fr']);
+  });
+
+  test('hears the very file that the editor put there', () => {
+    for (const [built, source] of [
+      ['audio/7.en.mp3', 'measure-twice/audio.en.mp3'],
+      ['audio/15.fr.mp3', 'slack-the-knot/audio.fr.mp3'],
+    ] as const)
+      expect(
+        readFileSync(join(site.folder, 'dist', built)).equals(
+          readFileSync(join(site.folder, 'tests/fixtures/hub/tips', source)),
+        ),
+      ).toBe(true);
+  });
 });
