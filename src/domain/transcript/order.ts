@@ -11,7 +11,8 @@ const pace = 0.4;
  * @returns the same drafts, in the order of their times
  */
 export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
-  const kept = risingStarts(drafts);
+  const rising = risingStarts(drafts);
+  const kept = new Set(rising);
   const moved: Draft[] = [];
   const stays: Draft[] = [];
   for (const draft of drafts) {
@@ -20,7 +21,7 @@ export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
       continue;
     }
     const wrong = `the cue begins at ${writeTime(draft.start)}, before the one above it`;
-    if (fitsBetween(draft, kept)) {
+    if (fitsBetween(draft, rising)) {
       problems.add(
         'backward',
         draft.line,
@@ -57,7 +58,7 @@ export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
 }
 
 /** As many drafts as can be that begin one after the other. Source: patience sorting, a longest non-decreasing subsequence. */
-function risingStarts(drafts: readonly Draft[]): Set<Draft> {
+function risingStarts(drafts: readonly Draft[]): Draft[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   drafts.forEach(({ start }, at) => {
@@ -73,19 +74,26 @@ function risingStarts(drafts: readonly Draft[]): Set<Draft> {
   });
   const kept: Draft[] = [];
   for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.push(drafts[at]!);
-  return new Set(kept.reverse());
+  return kept.reverse();
 }
 
 /** True where nobody else speaks at that time: then the cue stands in the wrong place, else its time is wrong. */
-function fitsBetween({ start = 0, end = start }: Draft, kept: ReadonlySet<Draft>): boolean {
-  const length = Math.max(0.001, end - start);
-  let last = -Infinity;
-  let shared = 0;
-  for (const other of kept) {
-    last = Math.max(last, other.start!);
-    shared += Math.max(0, Math.min(end, other.end ?? other.start!) - Math.max(start, other.start!));
+function fitsBetween({ start = 0, end = start }: Draft, kept: readonly Draft[]): boolean {
+  if (start >= kept.at(-1)!.start!) return false;
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.start! > start) high = middle;
+    else low = middle + 1;
   }
-  return start < last && shared <= length / 4;
+  // Only the one that speaks just before can go on until then: what overlaps in turn is told of elsewhere.
+  let shared = 0;
+  for (let at = Math.max(0, low - 1); at < kept.length && kept[at]!.start! < end; at++)
+    shared += Math.max(
+      0,
+      Math.min(end, kept[at]!.end ?? kept[at]!.start!) - Math.max(start, kept[at]!.start!),
+    );
+  return shared <= Math.max(0.001, end - start) / 4;
 }
 
 /** Gives those without a beginning one, between their neighbours. */

@@ -17,7 +17,6 @@ const cutTimes = /^\s*\d+:[\d:.,]*\s*-{0,2}\s*$/;
 const setting = /^(?:vertical|line|position|size|align|region|[XY][12]):\S+$/;
 const counter = /^\s*\d{1,9}\s*$/;
 const comment = /^(NOTE|STYLE|REGION)(?=\s|$)/;
-const sentence = /\s.*[.!?…]["”»]?$/;
 
 /**
  * The cues of WebVTT or SRT, which differ in little: as much as can be read of damaged files, with nothing left out.
@@ -32,6 +31,7 @@ export function readCaptions(
   const notes: string[] = [];
   const early: WrittenCue['lines'] = [];
   let at = format === 'vtt' ? header(lines, problems) : 0;
+  const phrases = areIdsPhrases(lines);
   let id: string | undefined;
   let gap = true;
   for (; at < lines.length; at++) {
@@ -61,7 +61,7 @@ export function readCaptions(
       at = end - 1;
       continue;
     }
-    if (isId(lines, at, gap, cue)) {
+    if (isId(lines, at, gap, cue) && (phrases || !/\S\s+\S/.test(text))) {
       id = text.trim();
       continue;
     }
@@ -188,8 +188,23 @@ function isId(lines: readonly string[], at: number, gap: boolean, cue: WrittenCu
   if (counter.test(text)) while (next < lines.length && !lines[next]!.trim()) next++;
   const times = arrow.exec(lines[next] ?? '');
   if (!times || !(readTime(times[1]!) ?? readTime(times[3]!))) return false;
-  if (gap || !cue) return !sentence.test(text);
+  if (gap || !cue) return true;
   return counter.test(text) && (next === at + 1 || Number(text) === Number(cue.id) + 1);
+}
+
+/**
+ * True where most cues are named by several words. Elsewhere such a line above times is rather what somebody said, and
+ * its cue was damaged.
+ */
+function areIdsPhrases(lines: readonly string[]): boolean {
+  let [times, phrases] = [0, 0];
+  lines.forEach((text, at) => {
+    if (!text.includes('-->')) return;
+    times++;
+    if (!lines[at - 2]?.trim() && /\S\s+\S/.test(lines[at - 1] ?? '') && !/^\s*WEBVTT/.test(lines[at - 1]!))
+      phrases++;
+  });
+  return phrases * 2 > times;
 }
 
 function blockEnd(lines: readonly string[], at: number): number {
@@ -200,10 +215,12 @@ function blockEnd(lines: readonly string[], at: number): number {
 
 /** True where nothing is left but the number of the next cue, or the beginning of its times. */
 function isCut(lines: readonly string[], at: number, cue: WrittenCue): boolean {
-  const rest = lines.slice(at, at + 4).filter((text) => text.trim());
-  if (at + 4 < lines.length && lines.slice(at + 4).some((text) => text.trim())) return false;
+  const rest: string[] = [];
+  for (let next = at; next < lines.length; next++) {
+    if (lines[next]!.trim() && rest.push(lines[next]!) > 2) return false;
+  }
   const numbered = counter.test(rest[0]!);
   if (rest.length === 1)
     return cutTimes.test(rest[0]!) || (numbered && Number(rest[0]) === Number(cue.id) + 1);
-  return rest.length === 2 && numbered && cutTimes.test(rest[1]!);
+  return numbered && cutTimes.test(rest[1]!);
 }
