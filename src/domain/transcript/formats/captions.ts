@@ -55,6 +55,10 @@ export function readCaptions(
       [id, gap] = [undefined, false];
       continue;
     }
+    if (cue && gap && /^\ufeff?WEBVTT(?=\s|$)/.test(text)) {
+      problems.add('second', line, 'another file begins here. Import each by itself', 'read as one');
+      continue;
+    }
     if (format === 'vtt' && gap && comment.test(text)) {
       const end = blockEnd(lines, at);
       if (text.startsWith('NOTE')) notes.push(lines.slice(at, end).join('\n').slice(4).trim());
@@ -86,15 +90,15 @@ export function readCaptions(
     }
     gap = false;
   }
-  if (early.length) {
+  const [first] = early;
+  if (first) {
     problems.add(
       'early',
-      early[0]!.line,
+      first.line,
       'these words stand before the first times. Write times above them',
-      'read with the first cue',
+      'read as a cue of their own',
     );
-    if (cues[0]) cues[0].lines.unshift(...early);
-    else cues.push({ line: early[0]!.line, lines: early });
+    cues.unshift({ line: first.line, lines: early });
   }
   return { cues, notes };
 }
@@ -125,6 +129,14 @@ function header(lines: readonly string[], problems: Problems): number {
   return at;
 }
 
+/** True for a line of times, be they damaged: of another arrow than the right one only where both are sound. */
+function areTimes(text: string): boolean {
+  const [all, from = '', sign, to = ''] = arrow.exec(text) ?? [];
+  if (all === undefined) return false;
+  const [start, end] = [readTime(from), readTime(to)];
+  return sign === '-->' ? Boolean(start ?? end) || /^\d+:/.test(from) : Boolean(start && end);
+}
+
 interface Times {
   start?: number;
   end?: number;
@@ -134,9 +146,8 @@ interface Times {
 
 function readTimes(text: string, line: number, format: Format, problems: Problems): Times | undefined {
   const [all, from = '', sign, to = '', behind = ''] = arrow.exec(text) ?? [];
-  if (all === undefined) return undefined;
+  if (all === undefined || !areTimes(text)) return undefined;
   const [start, end] = [readTime(from), readTime(to)];
-  if (!start && !end && !/^\d+:/.test(from)) return undefined;
   const mend = 'Write them as 00:01:02.000 --> 00:01:04.000';
   const example = format === 'srt' ? mend.replaceAll('.', ',') : mend;
   const [found] = [start, end].filter((time) => time !== undefined);
@@ -154,7 +165,7 @@ function readTimes(text: string, line: number, format: Format, problems: Problem
       `between the times stands ${sign} instead of an arrow. ${example}`,
       'read as an arrow',
     );
-  else if ([start, end].some(({ mark }) => mark === undefined))
+  else if ([start, end].some(({ mark }) => mark === undefined || mark === ':'))
     problems.add('fraction', line, `a time has no milliseconds. ${example}`, 'read as whole seconds');
   else if (format === 'vtt' && [start, end].some(({ mark }) => mark !== '.'))
     problems.add(
@@ -186,8 +197,7 @@ function isId(lines: readonly string[], at: number, gap: boolean, cue: WrittenCu
   let next = at + 1;
   // Only of a number it is certain that nobody said it.
   if (counter.test(text)) while (next < lines.length && !lines[next]!.trim()) next++;
-  const times = arrow.exec(lines[next] ?? '');
-  if (!times || !(readTime(times[1]!) ?? readTime(times[3]!))) return false;
+  if (!areTimes(lines[next] ?? '')) return false;
   if (gap || !cue) return true;
   return counter.test(text) && (next === at + 1 || Number(text) === Number(cue.id) + 1);
 }
