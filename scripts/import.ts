@@ -1,34 +1,31 @@
-/**
- * `npm run import -- <what> <file> …`: brings into the hub what was made elsewhere. Each kind of thing is a module that
- * says its own help and does its own work; this is the list of them.
- */
+import { transcript } from './import/transcript.ts';
 
-export interface Command {
-  /** How it is called and what it does, for `--help`. */
-  help: string;
-  /** Does it, and gives the exit code. What went wrong stands on the error stream. */
-  run(args: string[]): number | Promise<number>;
+/** `npm run import <what> …`: takes what exists elsewhere into the hub. */
+
+/** One thing that can be taken in. */
+export interface Importer {
+  /** How it is called: said when it is called otherwise. */
+  usage: string;
+  /** What `--help` says; nothing where the usage says it all. */
+  help?: string;
+  /** Takes in what the arguments name; false where nothing could be. */
+  run(args: string[]): Promise<boolean>;
 }
 
-const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
-  transcript: {
-    does: 'a transcript of any format, for a tip',
-    load: () => import('./import/transcript.ts'),
-  },
+const importers: Record<string, Importer> = {
+  transcript,
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const asksHelp = (word: string) => word === '--help' || word === '-h';
-const list = Object.entries(commands).map(
-  ([what, { does }]) => `  npm run import -- ${what} <file> …   ${does}`,
-);
-const usage = `What to import?\n\n${list.join('\n')}\n\nEach says more with --help, as in npm run import -- transcript --help.`;
-
-const command = Object.hasOwn(commands, name) ? await commands[name]!.load() : undefined;
-if (!command) {
-  const asked = !name || asksHelp(name) || name === 'help';
-  if (asked) console.log(usage);
-  else console.error(`There is no import of “${name}”. ${usage}`);
-  process.exitCode = asked ? 0 : 1;
-} else if (args.some(asksHelp)) console.log(command.help);
-else process.exitCode = await command.run(args);
+const [what = '', ...args] = process.argv.slice(2);
+const importer = Object.hasOwn(importers, what) ? importers[what] : undefined;
+if (importer && (args.includes('--help') || args.includes('-h')))
+  console.log(importer.help ?? importer.usage);
+else if (importer) process.exitCode = (await importer.run(args)) ? 0 : 1;
+else {
+  console.error(
+    Object.values(importers)
+      .map(({ usage }) => usage)
+      .join('\n'),
+  );
+  process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../src/domain/nearest.ts';
-import { isLang, type Lang } from '../../src/i18n/languages.ts';
+import { nearest } from '../../../src/domain/nearest.ts';
+import { isLang, type Lang } from '../../../src/i18n/languages.ts';
 
 /** What the editor asked for. */
 export interface Order {
