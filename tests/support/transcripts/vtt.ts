@@ -25,6 +25,21 @@ const plain = vttOf(voiced);
 const french = vttOf(voiced, undefined, talk('fr'));
 const shortTalk = talk().slice(0, 2);
 
+/** Each line appears below the one before, word by word, and stays for a moment. */
+const rolling = `WEBVTT\nKind: captions\nLanguage: en\n\n${talk()
+  .map((line, place) => {
+    const before = talk()[place - 1]?.text ?? ' ';
+    const timed = line.text
+      .replaceAll(' ', ` <${at(line.start + 0.1)}><c>`)
+      .replace(/(?<=<c>)([^<]+)/g, '$1</c>');
+    const [end, last] = [line.end - 0.01, line.end];
+    return [
+      `${at(line.start)} --> ${at(end)} align:start position:0%\n${before}\n${timed}\n`,
+      `${at(end)} --> ${at(last)} align:start position:0%\n${line.text}\n \n`,
+    ].join('\n');
+  })
+  .join('\n')}`;
+
 const soundFiles: [about: string, source: string, more?: Partial<TranscriptFile>][] = [
   ['voices', plain],
   ['voices that end', vttOf((line) => `${span(line)}\n<v ${line.speaker}>${line.text}</v>\n`)],
@@ -92,6 +107,11 @@ const soundFiles: [about: string, source: string, more?: Partial<TranscriptFile>
     { speakers: [undefined, undefined, undefined, undefined] },
   ],
   ['no line end at the end', plain.trimEnd()],
+  [
+    'lines that roll up, as machines write them',
+    rolling,
+    { speakers: [undefined, undefined, undefined, undefined] },
+  ],
   ['French', french, sound('fr')],
 ];
 

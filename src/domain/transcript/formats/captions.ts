@@ -34,12 +34,15 @@ export function readCaptions(
   const phrases = areIdsPhrases(lines);
   let id: string | undefined;
   let gap = true;
+  // A line of spaces looks empty, and by the rules is not: it parts nothing.
+  let parted = false;
   for (; at < lines.length; at++) {
     const text = lines[at]!;
     const line = at + 1;
     const cue = cues.at(-1);
     if (!text.trim()) {
       gap = true;
+      parted ||= !text;
       continue;
     }
     const times =
@@ -52,7 +55,7 @@ export function readCaptions(
         ...span,
         lines: words ? [{ text: words, line }] : [],
       });
-      [id, gap] = [undefined, false];
+      [id, gap, parted] = [undefined, false, false];
       continue;
     }
     if (cue && gap && /^\ufeff?WEBVTT(?=\s|$)/.test(text)) {
@@ -79,7 +82,7 @@ export function readCaptions(
     }
     if (!cue) early.push({ text, line });
     else {
-      if (gap)
+      if (parted)
         problems.add(
           'gap',
           line,
@@ -88,7 +91,7 @@ export function readCaptions(
         );
       cue.lines.push({ text, line });
     }
-    gap = false;
+    [gap, parted] = [false, false];
   }
   const [first] = early;
   if (first) {
