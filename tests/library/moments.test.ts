@@ -40,6 +40,7 @@ describe('a listener who reads of a moment in a tip', () => {
       words: { text: '“The second time you see what you wanted the first time, and what is really there.”' },
     });
     // The words are those of the recording, whatever the page says.
+    expect((await views('fr')).tip.moments[0]).toMatchObject({ href: '#t=20', aside: '(en anglais)' });
     expect((await views('fr')).tip.moments[0]!.words).toEqual({
       text: '«~The second time you see what you wanted the first time, and what is really there.~»'.replaceAll(
         '~',
