@@ -103,6 +103,15 @@ describe('a listener who reads of a moment in a tip', () => {
   });
 });
 
+test('a reader of a transcript is led into the episode from each turn, where the page plays nothing', async () => {
+  const { tip } = await views('en', heardElsewhere());
+  expect(tip.transcript!.episode).toEqual({ url: 'https://podcast.example.com/7', player: 'podlove' });
+  // Where nothing is known of the player, one link to the episode is enough.
+  const draft = heardElsewhere();
+  draft.edit('shows/harbour-talk.yml', 'player: podlove\n', '');
+  expect((await views('en', draft)).tip.transcript).not.toHaveProperty('episode');
+});
+
 describe('a reader of an article', () => {
   test('is led from a moment that the text names into the recording, as written', async () => {
     const { article } = await views('fr');
