@@ -74,6 +74,24 @@ export interface LibraryWords {
     /** A link to all that somebody said. */
     passages(count: number): string;
   };
+  /** What is said of the podcast. */
+  podcast: {
+    /** Its name, unless the hub gives another. */
+    title(name: string): string;
+    description: string;
+    /** On its cover. */
+    cover: string;
+    /** Said of what no person reads, and of a podcast in which some is. */
+    synthetic: string;
+    someSynthetic: string;
+    /** A recording of the same in that language. */
+    alternate: Both;
+    /** A link to a transcript on its page. */
+    transcript: string;
+    /** A link to the page that tells how to follow the hub: with a podcast, and without. */
+    hear: string;
+    follow: string;
+  };
   quote: {
     /** The heading of a quote’s page. */
     heading(name: string): string;

@@ -22,7 +22,7 @@ export function toldIn({ about: { source, recordings } }: Work<TipAbout>): Lang 
 }
 
 /** The lines that write down a recording in the language it is in; none where nobody did. */
-function linesIn({ digest, transcripts = [] }: Work, heard: Lang | undefined): Cue[] {
+export function linesIn({ digest, transcripts = [] }: Work, heard: Lang | undefined): Cue[] {
   const own = transcripts.find(({ language, of }) => language === heard && hubLang(of) === heard);
   return own ? cuesFor(digest, own.language) : [];
 }

@@ -86,6 +86,8 @@ export interface Frame {
   /** Address of the search page; also the base of the search dialog. */
   search: string;
   feed: string;
+  /** The podcast in this language, where something can be heard in it: its address and name. */
+  podcast?: { href: string; title: string };
   licence: Link;
   repository?: string;
   /** Base path of the site, with a slash at its end. */
@@ -345,6 +347,8 @@ export interface ListingView extends View {
   jumps: Link[];
   /** A second way to look: the list by topic. */
   byTopic?: Link;
+  /** How to hear what is listed, or be told of more. */
+  follow?: Link;
 }
 
 export interface HomeView extends View {
@@ -384,7 +388,35 @@ export interface FreePageView extends View {
   links: Text['links'];
   contact?: { phone?: string; text?: string; mail?: string };
   newsletter?: { action: string; field: string; sender: string; leave: string };
-  feed: string;
+  /** Of the page that tells how to follow the hub. */
+  follow?: FollowView;
+}
+
+/** A way to follow in one tap: an app or a reader, by its name. */
+export interface OneTap {
+  name: string;
+  href: string;
+}
+
+/** The feeds of a language, and the ways to follow them. */
+export interface FollowView {
+  feed: {
+    href: string;
+    /** Readers in the browser. */
+    web: OneTap[];
+    /** What opens the reader that a device has. */
+    device: string;
+  };
+  podcast?: {
+    href: string;
+    title: string;
+    /** Path of its cover. */
+    cover: string;
+    /** Ways by the devices they are for. */
+    apps: Record<'apple' | 'android' | 'any', OneTap[]>;
+  };
+  /** The feeds in the other language. */
+  other: { lang: Lang; feed: string; podcast?: string };
 }
 
 /** One version of a work, as it stands beside the other. */

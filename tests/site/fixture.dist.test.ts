@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elsewhere, type Elsewhere } from '../support/elsewhere.ts';
+import { readPodcast, stumblingBlocks, type PublishedSite } from '../support/podcast.ts';
 
 /** Another hub, which sets every field there is, built with the same program under a path of its own. */
 let site: Elsewhere;
@@ -198,7 +199,7 @@ describe('a reader of both languages side by side', () => {
     ]) {
       const ids = (path: string) =>
         page(path)
-          .querySelectorAll('.prose [id]')
+          .querySelectorAll('.prose [id], .transcript [id]')
           .map(({ id }) => id)
           .toSorted();
       const alone = [...new Set([...ids(`en/${en}/`), ...ids(`fr/${fr}/`)])].toSorted();
@@ -313,4 +314,146 @@ describe('an editor who changes one text', () => {
     await expect(site.build(env)).rejects.toThrow(/the link to article articles\/nowhere does not exist/);
     expect(site.fingerprint()).toBe(before);
   }, 60_000);
+});
+
+describe('a listener who reads along', () => {
+  const cues = (path: string) => page(path).querySelectorAll('#transcript .cue');
+  const ids = (path: string) => cues(path).map((cue) => cue.id);
+
+  test('sees who speaks, as a link to their page, and when, as the address of the moment', () => {
+    const turn = page('en/tips/measure-twice/').querySelectorAll('#transcript .card')[1]!;
+    expect(turn.querySelector('cite a')?.getAttribute('href')).toBe('/hub/en/people/ada-exemple/');
+    expect(turn.querySelector('a.at')?.text.trim()).toBe('0:09');
+    expect(turn.querySelector('a.at')?.id).toBe('t=9');
+    expect(turn.querySelector('a.at')?.getAttribute('href')).toBe('#t=9');
+    expect(turn.querySelectorAll('.cue').map((cue) => cue.getAttribute('data-t'))).toEqual([
+      '9.5 20',
+      '20 31',
+    ]);
+  });
+
+  test('finds every line under the same address in both languages, whatever recording each follows', () => {
+    expect(ids('fr/conseils/mesurer-deux-fois/')).toEqual(ids('en/tips/measure-twice/'));
+    expect(ids('en/tips/give-the-knot-some-slack/')).toEqual([
+      'said-ask',
+      'said-slack',
+      'said-hurry',
+      'said-none',
+    ]);
+    expect(ids('fr/conseils/donner-du-mou-au-noeud/')).toEqual(ids('en/tips/give-the-knot-some-slack/'));
+  });
+
+  test('is told which transcript is a translation, by whom, and what language is heard', () => {
+    const said = page('fr/conseils/mesurer-deux-fois/').querySelector('#transcript .about')!.text;
+    expect(said).toContain('Traduction de l’anglais\u00a0: Fanal.');
+    expect(page('en/tips/measure-twice/').querySelector('#transcript .about')?.text).not.toContain('ranslat');
+  });
+
+  test('goes past the introduction to where the guest begins', () => {
+    const link = page('en/tips/measure-twice/').querySelector('#transcript .about a');
+    expect(link?.getAttribute('href')).toBe('#t=9');
+  });
+
+  test('finds on a person’s page what they said in tips, each passage leading to its moment', () => {
+    const said = page('fr/personnes/ada-exemple/').querySelector('#said')!;
+    const links = said.querySelectorAll('li a').map((link) => link.getAttribute('href'));
+    expect(links).toContain('/hub/fr/conseils/mesurer-deux-fois/#t=9');
+    expect(links).toContain('/hub/fr/conseils/donner-du-mou-au-noeud/#t=8');
+    expect(said.text).toContain('Mesurez-la, posez-la');
+  });
+
+  test('sees both languages side by side, turn facing turn, under the address of the line', () => {
+    const rows = page('en/tips/measure-twice/duo/').querySelectorAll('#transcript div.row');
+    expect(rows.map((row) => row.id)).toEqual(['said-0', 'said-9']);
+    for (const row of rows)
+      expect(row.querySelectorAll('[lang]').map((side) => side.getAttribute('lang'))).toEqual(['en', 'fr']);
+  });
+
+  test('hears the very file that the editor put there', () => {
+    for (const [built, source] of [
+      ['audio/7.en.mp3', 'measure-twice/audio.en.mp3'],
+      ['audio/15.fr.mp3', 'slack-the-knot/audio.fr.mp3'],
+    ] as const)
+      expect(
+        readFileSync(join(site.folder, 'dist', built)).equals(
+          readFileSync(join(site.folder, 'tests/fixtures/hub/tips', source)),
+        ),
+      ).toBe(true);
+  });
+});
+
+describe('a listener who follows the podcast in an app', () => {
+  const published = (): PublishedSite => ({
+    root: 'https://mirror.example.org/hub/',
+    bytes: (path) =>
+      site.files().includes(path) ? readFileSync(join(site.folder, 'dist', path)) : undefined,
+  });
+  const podcast = (lang: 'en' | 'fr') => readPodcast(published(), lang)!;
+
+  test.each(['en', 'fr'] as const)('stumbles over nothing: %s', async (lang) => {
+    expect(await stumblingBlocks(published(), lang)).toEqual([]);
+  });
+
+  test('hears in each language what was recorded in it, and is offered the other', () => {
+    expect(podcast('en').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15, 7]);
+    expect(podcast('fr').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15]);
+    expect(podcast('fr').items[0]!.alternativeEnclosures).toMatchObject([
+      { lang: 'en', source: [{ uri: 'https://mirror.example.org/hub/audio/15.en.mp3' }] },
+    ]);
+  });
+
+  test('is told what the editor set, and that no person reads it', () => {
+    expect(podcast('fr')).toMatchObject({
+      title: 'Fanal à voix haute',
+      language: 'fr-fr',
+      itunesCategory: ['Leisure > Hobbies'],
+      locked: false,
+      guid: '9b024349-ccf0-5f69-a609-6b82873eab3c',
+      owner: { name: 'Fanal', email: 'bonjour@example.org' },
+    });
+    expect(podcast('en').description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('en').items[0]!.description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('fr').description).not.toContain('synthèse');
+  });
+
+  test('is given names that do not depend on where the site is read', () => {
+    expect(podcast('en').items.map(({ guid }) => guid)).toEqual([
+      'tag:fanal.example.org,2026:en/tips/slack-the-knot',
+      'tag:fanal.example.org,2026:en/tips/measure-twice',
+    ]);
+  });
+
+  test('reads along in both languages where they follow one recording, and has but the words where not', () => {
+    const offered = (number: number) =>
+      podcast('en')
+        .items.find(({ itunesEpisode }) => itunesEpisode === number)!
+        .podcastTranscripts!.map(({ url }) => url.replace(/.*\//, ''));
+    const all = (name: string) => ['vtt', 'srt', 'json', 'txt'].map((ending) => `${name}.${ending}`);
+    expect(offered(7)).toEqual([...all('7.en'), ...all('7.fr')]);
+    expect(offered(15)).toEqual([...all('15.en'), '15.fr.txt']);
+    expect(site.read('transcripts/7.fr.vtt')).toContain('Traduction de l’anglais\u00a0: Fanal.');
+  });
+
+  test('finds one tap into an app, and the address, on the page that tells how to follow', () => {
+    const links = page('fr/suivre/')
+      .querySelectorAll('#podcast a')
+      .map((link) => link.getAttribute('href')!);
+    const feed = 'mirror.example.org/hub/fr/podcast.xml';
+    expect(links[0]).toBe(`podcast://${feed}`);
+    expect(links).toContain(`overcast://x-callback-url/add?url=${encodeURIComponent(`https://${feed}`)}`);
+    expect(links.at(-1)).toBe(`https://${feed}`);
+    const cover = page('fr/suivre/').querySelector('#podcast img')!;
+    expect(site.files()).toContain(cover.getAttribute('src')!.replace('/hub/', ''));
+  });
+
+  test('finds a tip she reads in the feed of texts with its sound and its words', () => {
+    const [entry] = site
+      .read('fr/feed.xml')
+      .match(/<entry[\s\S]*?<\/entry>/g)!
+      .filter((one) => one.includes('15.fr.mp3'));
+    expect(entry).toMatch(
+      /<link[^>]*href="https:\/\/mirror\.example\.org\/hub\/audio\/15\.fr\.mp3" rel="enclosure" type="audio\/mpeg"/,
+    );
+    expect(entry).toContain('<cite>Ada Exemple</cite> Je lui donne du mou.');
+  });
 });

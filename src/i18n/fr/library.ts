@@ -123,6 +123,18 @@ export const library: LibraryWords = {
     heardIn: (name) => `L’enregistrement est en ${name}.`,
     passages: (count) => `Les ${count} passages`,
   },
+  podcast: {
+    title: (name) => `${name} : conseils à écouter`,
+    description:
+      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
+    cover: 'Balado en français',
+    synthetic: 'Lu par une voix de synthèse.',
+    someSynthetic: 'Certains conseils sont lus par une voix de synthèse.',
+    alternate: { en: 'En anglais', fr: 'En français' },
+    transcript: 'Lire la transcription',
+    hear: 'Écouter les conseils dans une application de balados',
+    follow: 'Être prévenu des nouveaux conseils',
+  },
   quote: {
     heading: (name) => `Citation : ${name}`,
     title: (name, words) => `${name} : ${words}`,

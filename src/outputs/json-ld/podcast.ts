@@ -20,6 +20,12 @@ export interface Recording {
   /** The audio file itself, and its media type. */
   file?: string;
   mediaType?: string;
+  /** Length of the file. */
+  bytes?: number;
+  /** Address of its words as plain text. */
+  transcript?: string;
+  /** Its words with their times, in each language. */
+  captions?: { file: string; mediaType: string; language: string }[];
   seconds?: number;
   /** ISO date. */
   published?: string;
@@ -63,9 +69,14 @@ function audio(recording: Recording): Thing {
     url: recording.url,
     contentUrl: recording.file,
     encodingFormat: recording.mediaType,
+    contentSize: recording.bytes === undefined ? undefined : `${recording.bytes} B`,
     inLanguage: recording.language,
     duration: duration(recording.seconds, 'S'),
     datePublished: recording.published,
+    transcript: recording.transcript,
+    caption: recording.captions?.map(({ file, mediaType, language }) =>
+      thing('MediaObject', { contentUrl: file, encodingFormat: mediaType, inLanguage: language }),
+    ),
   });
 }
 
