@@ -86,8 +86,14 @@ describe('an engineer who changes a room need not look into', () => {
     expect(
       trespasses(
         'listen',
-        ({ to, typesOnly }) => roomOf(to) === 'i18n' && (typesOnly || /languages|numbers/.test(to)),
+        ({ to, typesOnly }) =>
+          (roomOf(to) === 'i18n' && (typesOnly || /languages|numbers/.test(to))) || to === 'browser/mouth.ts',
       ),
+    ).toEqual([]));
+
+  test('anything but words, React and what also follows a voice, in islands', () =>
+    expect(
+      trespasses('islands', among('i18n', 'browser', 'listen', 'react', 'react-dom', 'react-dom/client')),
     ).toEqual([]));
 
   test('what has been printed before it runs, in browser', () => {

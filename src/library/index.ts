@@ -158,6 +158,8 @@ export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const listenPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, documents.listenSetup(lang, catalogue))]);
+export const playerPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang }, documents.playerSetup(lang, catalogue))]);
 export const sitemapPaths = async () =>
   documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());
