@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkSpeakers } from './speakers.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is checked across the hub: everything read, whether or not it holds together. */
@@ -31,6 +32,7 @@ export function checkHub(
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
   checkMoments(hub.tips, faults);
+  checkSpeakers(hub.tips, hub.people, faults);
   checkQuotes(hub, faults, idsOf);
 }
 

@@ -2,7 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
-import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
+import {
+  cacheFolder,
+  closeBlocks,
+  fingerprint,
+  hasBlocks,
+  hasCues,
+  keepBlocks,
+  keepCues,
+} from '../blocks/cache.ts';
 import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
@@ -18,6 +26,7 @@ import type { Alike, Stale, TextFacts, Work } from './hub.ts';
 import { pair, type Moved, type Version } from './pairing.ts';
 import { readRecord, recordText, type PendingRecord } from './record.ts';
 import { checkAddresses, emptyProse, splitText } from './text.ts';
+import { readTranscripts, transcriptFiles, type TranscriptFile, type Transcripts } from './transcripts.ts';
 import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
@@ -89,6 +98,8 @@ interface Sources {
   texts: Partial<Record<Lang, { path: string; source?: string }>>;
   /** `record.json`, where there is one. */
   record?: string;
+  /** Files that are transcripts by their names. */
+  transcripts: TranscriptFile[];
 }
 
 function readWork(
@@ -117,7 +128,17 @@ function readWork(
       message: 'about.yml is missing. Write the facts of the work there',
     });
   }
-  const sources: Sources = { about: readText(join(folder, 'about.yml'), here) ?? '', texts: {} };
+  const sources: Sources = {
+    about: readText(join(folder, 'about.yml'), here) ?? '',
+    texts: {},
+    transcripts:
+      section === 'tips'
+        ? transcriptFiles(
+            folder,
+            files.filter((name) => name !== 'record.json' && /\.(vtt|srt|json|txt)$/.test(name)),
+          )
+        : [],
+  };
   for (const lang of languages) {
     const found = files.filter((name) => name === `${lang}.mdx` || name === `${lang}.md`);
     if (found.length > 1)
@@ -140,9 +161,15 @@ function readWork(
     files.filter((name) => name !== 'record.json').join(),
     sources.about,
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
+    ...sources.transcripts.map(({ bytes }) => fingerprint(bytes.toString('latin1'))),
   );
   const known = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
-  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(known.digest, lang)))
+  if (
+    known &&
+    !here.length &&
+    Object.keys(known.texts).every((lang) => hasBlocks(known.digest, lang)) &&
+    (known.transcripts ?? []).every(({ language }) => hasCues(known.digest, language))
+  )
     return known;
   const read =
     here.length && !sources.about
@@ -155,6 +182,7 @@ function readWork(
   const digest = fingerprint(inputs, read.record);
   if (read.record !== sources.record) records.push({ file: recordFile, text: read.record });
   for (const [lang, blocks] of Object.entries(read.blocks)) keepBlocks(digest, lang as Lang, blocks);
+  for (const [lang, cues] of Object.entries(read.cues)) keepCues(digest, lang as Lang, cues);
   return { ...read.work, digest };
 }
 
@@ -173,6 +201,7 @@ interface Parsed {
   work: Omit<ReadWork, 'digest'>;
   record: string;
   blocks: Partial<Record<Lang, Block[]>>;
+  cues: Transcripts['cues'];
 }
 
 function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
@@ -235,6 +264,10 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     moved = found.moved;
   }
   if (!about) return undefined;
+  const spoken =
+    'transcripts' in about
+      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
+      : { facts: [], cues: {} };
   const texts: Work['texts'] = {};
   const blocks: Parsed['blocks'] = {};
   for (const lang of languages) {
@@ -250,6 +283,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       key,
       about: typesetBoth(about, locales),
       texts,
+      ...(spoken.facts.length && { transcripts: spoken.facts }),
       ...(stale.length && { stale }),
       ...(moved.length && { moved }),
       ...(alike.length && { alike }),
@@ -258,6 +292,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     },
     record,
     blocks,
+    cues: spoken.cues,
   };
 }
 
@@ -385,6 +420,12 @@ function checkLanguages(
     });
 }
 
+/** Files that a work holds without naming them. */
+const own = /^(about\.yml|record\.json|(en|fr)\.mdx?)$/;
+
+/** Files that are meant to be heard or read along, by their names. */
+const heard = /^(audio|transcript)\.(en|fr)\.[a-z0-9]+$/;
+
 /** Files of a work are its texts, and what its facts and texts name. */
 function checkFiles(
   { files, folder, aboutFile }: Parsing,
@@ -412,11 +453,24 @@ function checkFiles(
       });
   // What is wrong elsewhere may be what would name a file.
   if (!about || Object.values(versions).some(({ blocks }) => !blocks.length)) return;
-  const own = /^(about\.yml|record\.json|(en|fr)\.mdx?|(audio|transcript)\.(en|fr)\.[a-z0-9]+)$/;
+  const isTip = 'recordings' in about;
+  for (const name of files) {
+    const [, kind, lang] = heard.exec(name) ?? [];
+    if (!isTip || !kind || named.has(name)) continue;
+    const entry =
+      kind === 'audio'
+        ? `recordings: - { language: ${lang}, file: ${name}, voice: human }`
+        : `transcripts: - { language: ${lang}, file: ${name}, of: ${lang} }`;
+    faults.push({
+      file: shown(join(folder, name)),
+      line: 1,
+      message: `the file is named nowhere, so nobody would come to it. Add to about.yml ${entry}, or delete it`,
+    });
+  }
   strays(
     folder,
     files,
-    (name) => own.test(name) || named.has(name),
+    (name) => own.test(name) || named.has(name) || (isTip && heard.test(name)),
     'A work holds about.yml, en.mdx, fr.mdx and the files they name: delete it, or name it',
     faults,
   );
