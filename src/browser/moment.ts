@@ -10,11 +10,17 @@ function show(): void {
   const asked = /[#?&]t=(?:npt:)?([^&]+)/.exec(location.hash || location.search);
   const seconds = asked ? asked[1]!.split(',').map(secondsOf) : [];
   const [from, to] = seconds as [number, number];
+  const cues = document.querySelectorAll<HTMLElement>('.cue[data-t]');
+  const times = (cue: HTMLElement) => cue.dataset['t']!.split(' ').map(Number) as [number, number];
   let first: Element | undefined;
-  for (const cue of document.querySelectorAll<HTMLElement>('.cue[data-t]')) {
-    const [start, end] = cue.dataset['t']!.split(' ') as [string, string];
-    // In a silence it is what is said next.
-    if (cue.toggleAttribute('data-at', +end > from && (!first || +start < to))) first ??= cue;
+  for (const cue of cues) {
+    const [start, end] = times(cue);
+    // What begins in that second, or else is being said; in a silence, what is said next.
+    if (start < Math.floor(from) + 1 ? !(end <= from) : from >= 0 && !first) first = cue;
+  }
+  for (const cue of cues) {
+    const [start] = times(cue);
+    cue.toggleAttribute('data-at', cue === first || (start >= from && start < to));
   }
   if (first) root.dataset['moment'] = String(seconds);
   first?.scrollIntoView();

@@ -36,10 +36,16 @@ function point({ target, type }: Event): void {
     if (!scrollY || place.top >= innerHeight) id = '';
     // Before it goes a line that is heard, or that the address names, while it is in sight: by its second where the
     // other transcript follows the same recording, else by its name.
-    const line = document.querySelector('.cue:is([data-spoken],[data-at])');
+    const heard = document.querySelector('.cue[data-spoken]');
+    const line = heard ?? document.querySelector('.cue:is([data-at],:target)');
     const at = line?.getBoundingClientRect();
-    if (at && (line!.matches('[data-spoken]') || (at.bottom > 0 && at.top < innerHeight)))
-      [id, place] = [line!.closest('[data-same-clock]') ? `t=${root.dataset['moment']}` : line!.id, at];
+    if (at && (heard || (at.bottom > 0 && at.top < innerHeight)))
+      [id, place] = [
+        line!.matches('[data-same-clock] :is([data-spoken],[data-at])')
+          ? `t=${root.dataset['moment']}`
+          : line!.id,
+        at,
+      ];
     link.search = location.search;
     link.hash = id || location.hash;
     // What has nearly left the window here may have left it there, where it is shorter: it is then shown from its start.

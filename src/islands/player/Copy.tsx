@@ -22,7 +22,11 @@ export function Copy({ tell }: { tell: (message: string) => void }) {
   };
   return (
     // The tap must not take away what is selected.
-    <span className="player-copy" data-passage={passage && ''} onPointerDown={(event) => event.preventDefault()}>
+    <span
+      className="player-copy"
+      data-passage={passage && ''}
+      onPointerDown={(event) => event.preventDefault()}
+    >
       <IconButton shape="link" name={passage ? words.copyPassage : words.copyMoment} act={act} />
     </span>
   );

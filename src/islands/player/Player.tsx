@@ -70,7 +70,8 @@ function Help() {
 function useInSight(element: Element): boolean {
   const [inSight, setInSight] = useState(true);
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => setInSight(entry!.isIntersecting));
+    // The last is what holds: a page that moves fast tells several at once.
+    const watch = new IntersectionObserver((entries) => setInSight(entries.at(-1)!.isIntersecting));
     watch.observe(element);
     return () => watch.disconnect();
   }, [element]);

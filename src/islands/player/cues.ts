@@ -9,12 +9,16 @@ export interface Line {
 
 /** The lines that have a time, in the order of the page. */
 export function linesOf(transcript: Element | null): Line[] {
-  return [...(transcript?.querySelectorAll<HTMLElement>('.cue[data-t]') ?? [])].map(lineOf);
+  const lines = [...(transcript?.querySelectorAll<HTMLElement>('.cue[data-t]') ?? [])].map(lineOf);
+  // Not every transcript says when a line ends.
+  return lines.map((line, at) =>
+    line.end === Infinity ? { ...line, end: lines[at + 1]?.start ?? Infinity } : line,
+  );
 }
 
 /** A line by its element, `data-t` of which is its start and end. */
 export function lineOf(element: HTMLElement): Line {
-  const [start, end] = element.dataset['t']!.split(' ').map(Number) as [number, number];
+  const [start, end = Infinity] = element.dataset['t']!.split(' ').map(Number) as [number, number?];
   return { element, start, end };
 }
 

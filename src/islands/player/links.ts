@@ -13,7 +13,10 @@ function exact(seconds: number): number {
 }
 
 /** What is selected of the transcript, told anew whenever that changes. */
-export function watchSelection(lines: readonly Line[], told: (passage: Passage | undefined) => void): () => void {
+export function watchSelection(
+  lines: readonly Line[],
+  told: (passage: Passage | undefined) => void,
+): () => void {
   const look = () => told(passageIn(lines, getSelection()));
   document.addEventListener('selectionchange', look);
   return () => document.removeEventListener('selectionchange', look);

@@ -45,7 +45,9 @@ export interface Recording {
 const edge = 5;
 
 const events =
-  'play pause playing waiting timeupdate seeked durationchange volumechange ratechange ended error'.split(' ');
+  'play pause playing waiting timeupdate seeked durationchange volumechange ratechange ended error'.split(
+    ' ',
+  );
 
 /**
  * Ties a recording to what the device remembers of it.

@@ -1,4 +1,5 @@
 import { chaptersIn, markChapters, secondOf } from './chapters.ts';
+import { lineOf } from './cues.ts';
 import { takeSpace } from './keys.ts';
 import { giveToDevice } from './media-session.ts';
 import stylesheet from './player.css?url';
@@ -14,7 +15,9 @@ let recording: Recording | undefined;
  * @param element the button of the slot, or a link to a second, `#t=95`
  */
 export function start(element: HTMLElement): void {
-  const from = secondOf(element);
+  // The time of a turn is told in whole seconds; it plays from its first word.
+  const line = element.closest('.transcript .card')?.querySelector<HTMLElement>('.cue[data-t]');
+  const from = line ? lineOf(line).start : secondOf(element);
   const first = !recording;
   recording ??= open();
   if (from !== undefined) recording.play({ from });
