@@ -146,9 +146,13 @@ test('of what every room imports, much is seen', () => {
   expect(imports.length).toBeGreaterThan(300);
 });
 
-test('there are no islands yet', () => {
-  expect(existsSync('src/islands')).toBe(false);
-  expect(imports.filter(({ to }) => /^(@astrojs\/)?react/.test(to)).map(told)).toEqual([]);
+test('nothing but islands needs a framework, and no page needs an island before a tap', () => {
+  const ofReact = imports.filter(({ to }) => /^(@astrojs\/)?react/.test(to));
+  expect(ofReact.filter(({ from }) => roomOf(from) !== 'islands').map(told)).toEqual([]);
+  const ofIslands = imports.filter(
+    ({ from, to, typesOnly }) => roomOf(to) === 'islands' && roomOf(from) !== 'islands' && !typesOnly,
+  );
+  expect(ofIslands.filter(({ from }) => !from.startsWith('browser/on-demand/')).map(told)).toEqual([]);
 });
 
 describe('an import is seen', () => {

@@ -38,14 +38,13 @@ function point({ target, type }: Event): void {
     // other transcript follows the same recording, else by its name.
     const heard = document.querySelector('.cue[data-spoken]');
     const line = heard ?? document.querySelector('.cue:is([data-at],:target)');
-    const at = line?.getBoundingClientRect();
-    if (at && (heard || (at.bottom > 0 && at.top < innerHeight)))
-      [id, place] = [
-        line!.matches('[data-same-clock] :is([data-spoken],[data-at])')
-          ? `t=${root.dataset['moment']}`
-          : line!.id,
-        at,
-      ];
+    if (line) {
+      const timed = line.matches('[data-same-clock] :is([data-spoken],[data-at])');
+      const name = timed ? `t=${root.dataset['moment']}` : line.id;
+      // Where a turn begins at that second, the browser goes to its time.
+      const at = (document.getElementById(name) ?? line).getBoundingClientRect();
+      if (heard || (at.bottom > 0 && at.top < innerHeight)) [id, place] = [name, at];
+    }
     link.search = location.search;
     link.hash = id || location.hash;
     // What has nearly left the window here may have left it there, where it is shorter: it is then shown from its start.

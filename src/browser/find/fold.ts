@@ -17,11 +17,10 @@ export function fold(text: string): Folded {
   for (const letter of text) {
     const small = letter.toLowerCase();
     const plain = /\s/.test(letter) ? ' ' : (written[small] ?? small.normalize('NFD').replace(/\p{M}/gu, ''));
-    if (plain !== ' ' || !folded.text.endsWith(' '))
-      for (const one of plain) {
-        folded.text += one;
-        folded.at.push(at);
-      }
+    if (plain !== ' ' || !folded.text.endsWith(' ')) {
+      folded.text += plain;
+      folded.at.push(...Array<number>(plain.length).fill(at));
+    }
     at += letter.length;
   }
   folded.at.push(at);

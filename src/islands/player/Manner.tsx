@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/numbers.ts';
+import { formatNumber, formatPercent } from '../../i18n/numbers.ts';
 import { useParts, useRecording } from './context.ts';
 import { IconButton } from './Icon.tsx';
 import { rates } from './memory.ts';
@@ -46,7 +46,7 @@ export function Volume() {
         step={0.05}
         value={muted ? 0 : volume}
         aria-label={words.volume}
-        aria-valuetext={new Intl.NumberFormat(locale, { style: 'percent' }).format(muted ? 0 : volume)}
+        aria-valuetext={formatPercent(muted ? 0 : volume, locale)}
         title={words.volume}
         style={{ '--done': `${muted ? 0 : volume * 100}%` }}
         onChange={({ target }) => recording.hear({ muted: false, volume: Number(target.value) })}

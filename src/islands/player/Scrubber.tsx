@@ -1,5 +1,6 @@
+import { formatSecondsSpoken } from '../../i18n/numbers.ts';
 import { useParts, useRecording } from './context.ts';
-import { clock, spoken } from './time.ts';
+import { clock } from './time.ts';
 
 /** Where one is in the recording, and the way to anywhere else. Ticks stand where chapters begin. */
 export function Scrubber() {
@@ -8,7 +9,9 @@ export function Scrubber() {
   const { words, locale } = setup;
   const whole = Number.isFinite(duration) ? duration : 0;
   const share = (seconds: number) => `${whole ? (100 * seconds) / whole : 0}%`;
-  const said = words.of.replace('{time}', spoken(time, locale)).replace('{whole}', spoken(whole, locale));
+  const said = words.of
+    .replace('{time}', formatSecondsSpoken(time, locale))
+    .replace('{whole}', formatSecondsSpoken(whole, locale));
   return (
     <div className="player-time">
       <span>{clock(time)}</span>
