@@ -46,6 +46,8 @@ export interface Stale {
   id: string;
   /** True for a title, a summary, a sentence. */
   front?: true;
+  /** Of a line of a transcript, whose id is its address `said-…`: the language it was said in. */
+  said?: Lang;
   /** The words of the source that were translated. */
   from: string;
   /** The words of the source now. */
@@ -114,6 +116,8 @@ export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   key: string;
   /** Fingerprint of all that its blocks are made of. */
   digest: string;
+  /** The name under which feeds published it first, for ever: see `WorkRecord`. */
+  tag: string;
   about: About;
   texts: Partial<Both<TextFacts>>;
   /** Of a tip: its transcripts, one a language at most. */

@@ -56,7 +56,7 @@ export function readHub(folder = contentFolder()): Reading {
     }
   const site = readSite(folder, faults);
   const locales: Record<Lang, Locale> = site?.locale ?? { en: 'en-CA', fr: 'fr-CA' };
-  const works = worksReader(folder, locales, faults);
+  const works = worksReader(folder, locales, faults, site?.identity);
   const facts = <Section extends keyof FactData>(section: Section) =>
     readFacts(folder, section, locales, faults);
   const hub = {

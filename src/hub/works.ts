@@ -16,6 +16,7 @@ import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
 import { followPassage } from '../domain/freshness.ts';
 import type { WorkRecord } from '../domain/record.ts';
+import { tagUri } from '../domain/tag-uri.ts';
 import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -26,7 +27,13 @@ import type { Alike, Stale, TextFacts, Work } from './hub.ts';
 import { pair, type Moved, type Version } from './pairing.ts';
 import { readRecord, recordText, type PendingRecord } from './record.ts';
 import { checkAddresses, emptyProse, splitText } from './text.ts';
-import { readTranscripts, transcriptFiles, type TranscriptFile, type Transcripts } from './transcripts.ts';
+import {
+  followSaid,
+  readTranscripts,
+  transcriptFiles,
+  type TranscriptFile,
+  type Transcripts,
+} from './transcripts.ts';
 import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
@@ -44,8 +51,16 @@ export interface ReadWork extends Work {
 /** Works read before, by digest: the store of facts beside the cache of blocks. */
 type Store = Record<string, ReadWork>;
 
-/** Reads every work of a section and adds what is wrong to `faults`. */
-export function worksReader(folder: string, locales: Record<Lang, Locale>, faults: Fault[]) {
+/**
+ * Reads every work of a section and adds what is wrong to `faults`.
+ * @param identity the canonical origin, by which a work is named when it is published first; none where it is not known
+ */
+export function worksReader(
+  folder: string,
+  locales: Record<Lang, Locale>,
+  faults: Fault[],
+  identity?: string,
+) {
   const storeFile = join(cacheFolder(), 'works.json');
   const store = readStore(storeFile);
   const next: Store = {};
@@ -59,7 +74,8 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       const { files, folders } = names(root);
       strays(root, files, () => false, `Put each of the ${section} in a folder of its own`, faults);
       return folders.flatMap((key) => {
-        const work = readWork(section, key, join(root, key), locales, store, records, faults);
+        const tag = identity === undefined ? '' : tagUri(identity, section, key);
+        const work = readWork(section, key, join(root, key), locales, tag, store, records, faults);
         if (work?.digest) next[work.digest] = work;
         return work ? [work] : [];
       });
@@ -107,6 +123,7 @@ function readWork(
   key: string,
   folder: string,
   locales: Record<Lang, Locale>,
+  tag: string,
   store: Store,
   records: PendingRecord[],
   faults: Fault[],
@@ -163,7 +180,8 @@ function readWork(
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
     ...sources.transcripts.map(({ bytes }) => fingerprint(bytes.toString('latin1'))),
   );
-  const known = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  const stored = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  const known = stored?.tag ? stored : undefined;
   if (
     known &&
     !here.length &&
@@ -174,7 +192,7 @@ function readWork(
   const read =
     here.length && !sources.about
       ? undefined
-      : parseWork({ section, key, folder, aboutFile, files, sources, locales }, here);
+      : parseWork({ section, key, folder, aboutFile, files, sources, locales, tag }, here);
   faults.push(...here);
   if (!read) return undefined;
   if (here.length) return { ...read.work, digest: '' };
@@ -194,6 +212,8 @@ interface Parsing {
   files: string[];
   sources: Sources;
   locales: Record<Lang, Locale>;
+  /** The name it would be published under, had it none yet. */
+  tag: string;
 }
 
 /** A work as parsed, what is to be recorded of it, and its blocks. */
@@ -236,7 +256,12 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const whole = Object.values(versions).every(({ blocks }) => blocks.length);
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
   const source = declared && (versions[declared.source] ?? versions[other(declared.source)]);
+  const spoken: Transcripts =
+    about && 'transcripts' in about
+      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
+      : { facts: [], cues: {}, lines: {} };
   let record = '';
+  let { tag } = from;
   let stale: Stale[] = [];
   let moved: Moved[] = [];
   let alike: Alike[] = [];
@@ -259,15 +284,20 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       fronts[source.lang],
       target && fronts[target.lang],
     );
-    record = recordText({ source: source.lang, front: front.next, blocks: found.blocks, gone: found.gone });
-    stale = [...front.stale, ...found.stale];
+    const said = followSaid(was.said, spoken);
+    tag = was.tag ?? tag;
+    record = recordText({
+      tag,
+      source: source.lang,
+      front: front.next,
+      ...(said.next && { said: said.next }),
+      blocks: found.blocks,
+      gone: found.gone,
+    });
+    stale = [...front.stale, ...found.stale, ...said.stale];
     moved = found.moved;
   }
   if (!about) return undefined;
-  const spoken =
-    'transcripts' in about
-      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
-      : { facts: [], cues: {} };
   const texts: Work['texts'] = {};
   const blocks: Parsed['blocks'] = {};
   for (const lang of languages) {
@@ -281,6 +311,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     work: {
       section,
       key,
+      tag,
       about: typesetBoth(about, locales),
       texts,
       ...(spoken.facts.length && { transcripts: spoken.facts }),

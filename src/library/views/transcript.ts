@@ -1,7 +1,7 @@
 import { turnsIn } from '../../blocks/turns.ts';
 import type { TranscriptFacts, Work } from '../../hub/hub.ts';
 import { formatMoment } from '../../i18n/dates.ts';
-import { hubLang, type Lang } from '../../i18n/languages.ts';
+import { hubLang, other, type Lang } from '../../i18n/languages.ts';
 import { formatBytes } from '../../i18n/numbers.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { secondsOf } from '../../domain/moment.ts';
@@ -44,8 +44,20 @@ export function transcriptView(
     ),
     notes: notes.map((note) => typeset(note, locale)),
     ...(begins && { begins }),
+    ...staleIn(tip, language, catalogue),
     ...(episode && hubLang(episode.language) === hubLang(of) && { episode: episode.url }),
   };
+}
+
+/** Lines that translate what is said otherwise now. */
+function staleIn(
+  { key, stale = [] }: Work<TipAbout>,
+  language: Lang,
+  { items, base }: Catalogue,
+): Pick<TranscriptView, 'stale'> {
+  const cues = stale.flatMap(({ id, said }) => (said === other(language) ? id.slice('said-'.length) : []));
+  const { href } = addressOf(items.get(`tips/${key}`)!, other(language), base);
+  return cues.length ? { stale: { cues, href } } : {};
 }
 
 /** Where the tip itself begins, past the introduction of a host: where a guest first speaks. */
@@ -94,21 +106,29 @@ export function audioView(tip: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
   };
 }
 
-/** No more of what somebody said on one occasion stands on their page. */
+/** No more of what somebody said on one occasion stands on their page, nor of more occasions: hosts are heard in all. */
 const mostPassages = 3;
+const mostTips = 20;
 
 /** No more letters of a passage are shown than this. */
 const mostLetters = 180;
 
-/** What a person said in tips: the tip, and their longest passages in order, each leading to its moment. */
+/**
+ * What a person said in tips, the newest first: the tip, and their longest passages in order, each leading to its
+ * moment.
+ */
 export function saidBy(key: string, lang: Lang, catalogue: Catalogue): PersonView['said'] {
-  return catalogue.hub.tips.flatMap((tip) => {
-    const item = catalogue.items.get(`tips/${tip.key}`)!;
-    const { transcript } = spokenOn(tip, lang);
-    const names = Object.keys(transcript?.speakers ?? {}).filter(
+  const namesIn = (tip: Work<TipAbout>) =>
+    Object.keys(spokenOn(tip, lang).transcript?.speakers ?? {}).filter(
       (name) => catalogue.speakers.keyOf(name) === key,
     );
-    if (!transcript || !names.length || item.slug[lang] === undefined) return [];
+  const heard = catalogue.hub.tips
+    .filter((tip) => tip.texts[lang] && namesIn(tip).length)
+    .sort((a, b) => b.about.number - a.about.number);
+  return heard.slice(0, mostTips).map((tip) => {
+    const item = catalogue.items.get(`tips/${tip.key}`)!;
+    const transcript = spokenOn(tip, lang).transcript!;
+    const names = namesIn(tip);
     const { language } = transcript;
     const { href } = addressOf(item, lang, catalogue.base);
     const turns = turnsIn({ digest: tip.digest, lang: language, original: originalOf(tip)! })
@@ -119,25 +139,23 @@ export function saidBy(key: string, lang: Lang, catalogue: Catalogue): PersonVie
         text: cues.map(({ text }) => text).join(' '),
       }));
     const longest = new Set(turns.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostPassages));
-    return [
-      {
-        tip: cardOf(item, lang, catalogue),
-        passages: turns
-          .filter((turn) => longest.has(turn))
-          .map(({ start, id, text }) => ({
-            href: href + (start === undefined ? `#said-${id}` : `#t=${Math.floor(start)}`),
-            ...(start !== undefined && { at: formatMoment(start) }),
-            text: shortened(text),
-            ...(language !== lang && { lang: language }),
-          })),
-        ...(turns.length > mostPassages && {
-          more: {
-            href: `${href}#transcript`,
-            text: wordsOf(catalogue, lang).transcript.passages(turns.length),
-          },
-        }),
-      },
-    ];
+    return {
+      tip: cardOf(item, lang, catalogue),
+      passages: turns
+        .filter((turn) => longest.has(turn))
+        .map(({ start, id, text }) => ({
+          href: href + (start === undefined ? `#said-${id}` : `#t=${Math.floor(start)}`),
+          ...(start !== undefined && { at: formatMoment(start) }),
+          text: shortened(text),
+          ...(language !== lang && { lang: language }),
+        })),
+      ...(turns.length > mostPassages && {
+        more: {
+          href: `${href}#transcript`,
+          text: wordsOf(catalogue, lang).transcript.passages(turns.length),
+        },
+      }),
+    };
   });
 }
 
