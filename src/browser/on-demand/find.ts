@@ -67,7 +67,9 @@ function tie(button: HTMLElement, field: HTMLElement, input: HTMLInputElement): 
   });
   field.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest('button');
-    if (pressed) Number(pressed.value) ? move(Number(pressed.value)) : close();
+    const step = Number(pressed?.value);
+    if (step) move(step);
+    else if (pressed) close();
   });
 }
 
@@ -79,7 +81,9 @@ function rangesOf(words: string): Range[] {
     if (turns.has(turn)) continue;
     const walker = document.createTreeWalker(turn, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
-    for (let node; (node = walker.nextNode());) texts.push(node as Text);
+    // What stands beside the words of a turn was not said.
+    for (let node; (node = walker.nextNode());)
+      if (!node.parentElement!.closest('small')) texts.push(node as Text);
     turns.set(turn, texts);
   }
   return [...turns.values()].flatMap((texts) => {

@@ -158,7 +158,7 @@ export const en = {
     times: '{n}×',
     volume: 'Volume',
     mute: 'Mute',
-    unmute: 'Unmute',
+    unmute: 'Sound on',
     chapters: 'Chapters',
     copyMoment: 'Copy link to this moment',
     copyPassage: 'Copy link to the selected passage',
@@ -178,7 +178,8 @@ export const en = {
       skip: 'J, L: 15 seconds back, 30 seconds forward',
       speed: '< >: slower or faster',
       mute: 'M: mute',
-      where: 'They work while the focus is in the player. While it plays, Space pauses it from anywhere in the page.',
+      where:
+        'They work while the focus is in the player. While it plays, Space pauses it from anywhere in the page.',
     },
   },
   find: {
