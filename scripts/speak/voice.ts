@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import load from '@echogarden/espeak-ng-emscripten';
+import { pronounced } from '../../src/i18n/pronounce.ts';
+import type { Both, Lang } from '../../src/i18n/languages.ts';
+import type { Line, Voiced } from './script.ts';
+import { readWav } from './wav.ts';
+import type { Sound } from './sound.ts';
+
+/** What reads lines aloud. */
+export interface Voice {
+  voiced: Voiced;
+  /** What it is, for the note in the transcript. */
+  name: string;
+  /** Says one line. @throws a sentence for the editor where it cannot */
+  say(line: Line): Sound;
+}
+
+/** The built-in voice of each language, a little slower than its 175 words a minute, which are a screen reader’s. */
+export const builtIn: Both<{ name: string; rate: number }> = {
+  en: { name: 'en-us', rate: 150 },
+  fr: { name: 'fr', rate: 150 },
+};
+
+/** Words of one line that eSpeak would take for its own codes. */
+const codes = /[[\]<>{}]/g;
+
+/**
+ * eSpeak NG, of which every recording takes a fresh one: the same text makes the same samples, whatever was said before.
+ * @param name one of its voices, as `fr` or `en-gb+f2`; the built-in one of the language if left out
+ */
+export async function espeak(lang: Lang, name = builtIn[lang].name): Promise<Voice> {
+  const worker = new (await load()).eSpeakNGWorker();
+  if (worker.set_voice(name) !== 0)
+    throw new Error(`eSpeak NG has no voice ${name}. Try ${builtIn[lang].name}, or ${builtIn[lang].name}+f2.`);
+  worker.set_rate(builtIn[lang].rate);
+  return {
+    voiced: 'synthetic',
+    name: `eSpeak NG, ${name}`,
+    say({ text }) {
+      const chunks: number[] = [];
+      worker.synthesize(pronounced(text, lang).replace(codes, ' '), (samples) => {
+        for (const one of samples) chunks.push(one / 0x8000);
+        return false;
+      });
+      return { samples: Float32Array.from(chunks), rate: worker.get_samplerate() };
+    },
+  };
+}
+
+/**
+ * Any program that takes a text on its standard input and gives a WAV on its standard output.
+ * @param command a line for the shell, in which `{lang}` becomes `en` or `fr`
+ */
+export function command(lang: Lang, command: string): Voice {
+  const told = command.replaceAll('{lang}', lang);
+  return {
+    voiced: 'synthetic',
+    name: told,
+    say({ text }) {
+      const input = `${pronounced(text, lang)}\n`;
+      const { status, stdout, stderr } = spawnSync(told, { shell: true, input, maxBuffer: 2 ** 28 });
+      if (status !== 0)
+        throw new Error(`The voice command failed (${told}): ${String(stderr).trim() || `code ${status}`}`);
+      return readWav(stdout, told);
+    },
+  };
+}
+
+/** Somebody’s own voice: a WAV a line, named by the line’s id, in a folder. */
+export function takes(folder: string): Voice {
+  return {
+    voiced: 'human',
+    name: 'a person',
+    say({ id, text }) {
+      const file = join(folder, `${id}.wav`);
+      if (!existsSync(file)) throw new Error(`${file} is missing. Record this line: ${text}`);
+      return readWav(readFileSync(file), file);
+    },
+  };
+}
