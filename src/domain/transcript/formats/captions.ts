@@ -1,0 +1,209 @@
+import { type Format } from '../markup.ts';
+import type { Problems } from '../problem.ts';
+import { readTime } from '../time.ts';
+
+/** A cue as it stands in a file. */
+export interface WrittenCue {
+  line: number;
+  id?: string;
+  start?: number;
+  end?: number;
+  /** Lines of text, as they are. */
+  lines: { text: string; line: number }[];
+}
+
+const arrow = /^\s*([^\s<>–—-]*\d[^\s<>–—-]*)\s*(-->|--&gt;|->|—>|–>|-- >)\s*((?:\d\S*)?)(.*)$/;
+const cutTimes = /^\s*\d+:[\d:.,]*\s*-{0,2}\s*$/;
+const setting = /^(?:vertical|line|position|size|align|region|[XY][12]):\S+$/;
+const counter = /^\s*\d{1,9}\s*$/;
+const comment = /^(NOTE|STYLE|REGION)(?=\s|$)/;
+const sentence = /\s.*[.!?…]["”»]?$/;
+
+/**
+ * The cues of WebVTT or SRT, which differ in little: as much as can be read of damaged files, with nothing left out.
+ * Sources: https://www.w3.org/TR/webvtt1/#file-parsing, https://en.wikipedia.org/wiki/SubRip#Format
+ */
+export function readCaptions(
+  lines: readonly string[],
+  format: 'vtt' | 'srt',
+  problems: Problems,
+): { cues: WrittenCue[]; notes: string[] } {
+  const cues: WrittenCue[] = [];
+  const notes: string[] = [];
+  const early: WrittenCue['lines'] = [];
+  let at = format === 'vtt' ? header(lines, problems) : 0;
+  let id: string | undefined;
+  let gap = true;
+  for (; at < lines.length; at++) {
+    const text = lines[at]!;
+    const line = at + 1;
+    const cue = cues.at(-1);
+    if (!text.trim()) {
+      gap = true;
+      continue;
+    }
+    const times =
+      text.includes('>') || text.includes('&gt;') ? readTimes(text, line, format, problems) : undefined;
+    if (times) {
+      const { words, ...span } = times;
+      cues.push({
+        line,
+        ...(id === undefined ? {} : { id }),
+        ...span,
+        lines: words ? [{ text: words, line }] : [],
+      });
+      [id, gap] = [undefined, false];
+      continue;
+    }
+    if (format === 'vtt' && gap && comment.test(text)) {
+      const end = blockEnd(lines, at);
+      if (text.startsWith('NOTE')) notes.push(lines.slice(at, end).join('\n').slice(4).trim());
+      at = end - 1;
+      continue;
+    }
+    if (isId(lines, at, gap, cue)) {
+      id = text.trim();
+      continue;
+    }
+    if (cue && gap && isCut(lines, at, cue)) {
+      problems.add(
+        'cut',
+        line,
+        'the file is cut off within the times of a cue. Take the rest of it from where it was made',
+      );
+      break;
+    }
+    if (!cue) early.push({ text, line });
+    else {
+      if (gap)
+        problems.add(
+          'gap',
+          line,
+          'an empty line parts these words from their cue. Delete it',
+          'read as words of the cue before',
+        );
+      cue.lines.push({ text, line });
+    }
+    gap = false;
+  }
+  if (early.length) {
+    problems.add(
+      'early',
+      early[0]!.line,
+      'these words stand before the first times. Write times above them',
+      'read with the first cue',
+    );
+    if (cues[0]) cues[0].lines.unshift(...early);
+    else cues.push({ line: early[0]!.line, lines: early });
+  }
+  return { cues, notes };
+}
+
+/** The line behind the header, with a fault where it is none. */
+function header(lines: readonly string[], problems: Problems): number {
+  const first = lines.findIndex((text) => text.trim());
+  const text = lines[first] ?? '';
+  if (!/^\s*WEBVTT(?=\s|$)/i.test(text)) {
+    problems.add(
+      'header',
+      1,
+      'the file does not begin with WEBVTT. Write WEBVTT on the first line, and an empty one below it',
+    );
+    return 0;
+  }
+  if (first > 0 || !text.startsWith('WEBVTT'))
+    problems.add(
+      'header',
+      first + 1,
+      'WEBVTT does not stand alone at the head of the file. Write it at the start of the first line',
+    );
+  let at = first + 1;
+  // What players are told: `Kind: captions`, `X-TIMESTAMP-MAP=…`.
+  while (/^[A-Za-z][\w-]*\s*[:=]/.test(lines[at] ?? '')) at++;
+  if (lines[at]?.trim())
+    problems.add('header', at + 1, 'no empty line parts the header from the first cue. Put one in');
+  return at;
+}
+
+interface Times {
+  start?: number;
+  end?: number;
+  /** What stands behind the times and is no setting. */
+  words: string;
+}
+
+function readTimes(text: string, line: number, format: Format, problems: Problems): Times | undefined {
+  const [all, from = '', sign, to = '', behind = ''] = arrow.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const [start, end] = [readTime(from), readTime(to)];
+  if (!start && !end && !/^\d+:/.test(from)) return undefined;
+  const mend = 'Write them as 00:01:02.000 --> 00:01:04.000';
+  const example = format === 'srt' ? mend.replaceAll('.', ',') : mend;
+  const [found] = [start, end].filter((time) => time !== undefined);
+  if (!start || !end)
+    problems.add(
+      'times',
+      line,
+      `the times cannot be read (${text.trim().slice(0, 60)}). ${example}`,
+      'read with times that fit in between',
+    );
+  else if (sign !== '-->')
+    problems.add(
+      'arrow',
+      line,
+      `between the times stands ${sign} instead of an arrow. ${example}`,
+      'read as an arrow',
+    );
+  else if ([start, end].some(({ mark }) => mark === undefined))
+    problems.add('fraction', line, `a time has no milliseconds. ${example}`, 'read as whole seconds');
+  else if (format === 'vtt' && [start, end].some(({ mark }) => mark !== '.'))
+    problems.add(
+      'comma',
+      line,
+      `WebVTT has a dot before milliseconds, and here stands ${found!.mark}. ${example}`,
+      'read as a dot',
+    );
+  else if ([start, end].some(({ above59 }) => above59))
+    problems.add('above59', line, 'minutes or seconds are above 59. Carry them over', 'carried over');
+  const words = behind.split(/\s+/).filter((word) => word && !setting.test(word));
+  if (words.length && (start || end))
+    problems.add(
+      'behind',
+      line,
+      'words stand behind the times. Put them on a line of their own',
+      'read as words of the cue',
+    );
+  return {
+    ...(start ? { start: start.seconds } : {}),
+    ...(end ? { end: end.seconds } : {}),
+    words: words.join(' '),
+  };
+}
+
+/** True for the identifier of the cue whose times come next. */
+function isId(lines: readonly string[], at: number, gap: boolean, cue: WrittenCue | undefined): boolean {
+  const text = lines[at]!;
+  let next = at + 1;
+  // Only of a number it is certain that nobody said it.
+  if (counter.test(text)) while (next < lines.length && !lines[next]!.trim()) next++;
+  const times = arrow.exec(lines[next] ?? '');
+  if (!times || !(readTime(times[1]!) ?? readTime(times[3]!))) return false;
+  if (gap || !cue) return !sentence.test(text);
+  return counter.test(text) && (next === at + 1 || Number(text) === Number(cue.id) + 1);
+}
+
+function blockEnd(lines: readonly string[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && lines[end]!.trim() && !lines[end]!.includes('-->')) end++;
+  return end;
+}
+
+/** True where nothing is left but the number of the next cue, or the beginning of its times. */
+function isCut(lines: readonly string[], at: number, cue: WrittenCue): boolean {
+  const rest = lines.slice(at, at + 4).filter((text) => text.trim());
+  if (at + 4 < lines.length && lines.slice(at + 4).some((text) => text.trim())) return false;
+  const numbered = counter.test(rest[0]!);
+  if (rest.length === 1)
+    return cutTimes.test(rest[0]!) || (numbered && Number(rest[0]) === Number(cue.id) + 1);
+  return rest.length === 2 && numbered && cutTimes.test(rest[1]!);
+}
