@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLSeq } from 'yaml';
 import type { Lang } from '../../src/i18n/languages.ts';
 import type { Voiced } from './script.ts';
 
@@ -8,39 +8,44 @@ export function filesOf(lang: Lang): { audio: string; transcript: string } {
 }
 
 /**
- * An `about.yml` that names the recording and the transcript of a language. What it says already stays as it is
- * written, with its comments and in its order; another recording or transcript of the language gives way.
+ * An `about.yml` that names the recording and the transcript of a language. All else stays as it is written, to the
+ * letter; another recording or transcript of the same language gives way.
  */
 export function withRecording(about: string, lang: Lang, voice: Voiced): string {
-  const document = parseDocument(about);
   const { audio, transcript } = filesOf(lang);
-  const added = [
-    put(document, 'recordings', { language: lang, file: audio, voice }),
-    put(document, 'transcripts', { language: lang, file: transcript, of: lang }),
-  ];
-  return added.some(Boolean) ? document.toString({ lineWidth: 0, flowCollectionPadding: padded(about) }) : about;
+  const named = put(about, 'recordings', lang, `{ language: ${lang}, file: ${audio}, voice: ${voice} }`);
+  return put(named, 'transcripts', lang, `{ language: ${lang}, file: ${transcript}, of: ${lang} }`);
 }
 
-/** Puts an entry into a list, in the order of languages. False where the same stands there already. */
-function put(document: Document.Parsed, list: string, entry: { language: Lang }): boolean {
-  const there = document.get(list);
-  const entries = isSeq(there) ? there : document.createNode([]);
-  if (!isSeq(there)) document.set(list, entries);
-  const of = (item: unknown) => (isMap(item) ? String(item.get('language')) : '');
-  const known = entries.items.findIndex((item) => of(item) === entry.language);
-  if (known >= 0) {
-    const item = entries.items[known] as YAMLMap;
-    const changed = Object.entries(entry).filter(([name, value]) => item.get(name) !== value);
-    for (const [name, value] of changed) item.set(name, value);
-    return changed.length > 0;
-  }
-  const node = document.createNode(entry, { flow: true });
-  const at = entries.items.findIndex((item) => of(item) > entry.language);
-  entries.items.splice(at < 0 ? entries.items.length : at, 0, node);
-  return true;
+/** Puts an entry into a list in place of the one of its language, else at its end. */
+function put(about: string, list: string, lang: Lang, entry: string): string {
+  const there = listOf(about, list);
+  if (!there) return `${about.replace(/\n*$/, '\n')}${list}:\n  - ${entry}\n`;
+  const items = there.items as Node[];
+  const own = items.find((item) => isMap(item) && item.get('language') === lang);
+  if (own) return splice(about, own, (was) => (same(was, entry) ? was : entry));
+  const last = items.at(-1);
+  if (!last) return splice(about, there, () => `\n  - ${entry}`).replace(`${list}: \n`, `${list}:\n`);
+  if (there.flow) return splice(about, last, (was) => `${was}, ${entry}`);
+  const line = about.lastIndexOf('\n', last.range![0]) + 1;
+  const [lead] = /^ *- /.exec(about.slice(line))!;
+  return splice(about, last, (was) => `${was.trimEnd()}\n${lead}${entry}${/\n$/.test(was) ? '\n' : ''}`);
 }
 
-/** Whether `{ a: b }` is written with its spaces; prose between brackets says `[a]`. */
-function padded(about: string): boolean {
-  return !/\{\S/.test(about);
+function listOf(about: string, name: string): YAMLSeq | undefined {
+  const { contents } = parseDocument(about);
+  if (!isMap(contents)) return undefined;
+  const pair = contents.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === name);
+  return isSeq(pair?.value) ? pair.value : undefined;
+}
+
+/** Says anew what a node says, whatever surrounds it. */
+function splice(about: string, { range }: Node, say: (was: string) => string): string {
+  const [from, to] = range!;
+  return about.slice(0, from) + say(about.slice(from, to)) + about.slice(to);
+}
+
+function same(one: string, other: string): boolean {
+  const value = (text: string) => JSON.stringify(Object.entries(parseDocument(text).toJS() as object).sort());
+  return value(one) === value(other);
 }

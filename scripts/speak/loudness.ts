@@ -67,7 +67,9 @@ const [times, reach] = [4, 12];
 const between = Array.from({ length: times }, (_, phase) =>
   Array.from({ length: 2 * reach }, (_, tap) => {
     const x = phase / times - (tap - reach + 1);
-    return (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x)) * Math.cos((Math.PI * x) / (2 * reach + 2)) ** 2;
+    return (
+      (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x)) * Math.cos((Math.PI * x) / (2 * reach + 2)) ** 2
+    );
   }),
 );
 

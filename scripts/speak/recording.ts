@@ -19,12 +19,7 @@ const [before, after] = [0.25, 0.6];
  * @param tell told of each line that has been said
  * @throws a sentence for the editor where a line gives no sound, or another rate than those before
  */
-export function record(
-  lines: readonly Line[],
-  voice: Voice,
-  speaker: string,
-  tell?: () => void,
-): Recording {
+export function record(lines: readonly Line[], voice: Voice, speaker: string, tell?: () => void): Recording {
   const sounds: Sound[] = [];
   const cues: Cue[] = [];
   let at = 0;
@@ -37,7 +32,9 @@ export function record(
     if (!said.samples.length) throw new Error(`${voice.name} says nothing for “${line.text}”.`);
     const { rate = said.rate } = sounds[0] ?? {};
     if (said.rate !== rate)
-      throw new Error(`“${line.text}” has ${said.rate} samples a second, the first line ${rate}. Make them alike.`);
+      throw new Error(
+        `“${line.text}” has ${said.rate} samples a second, the first line ${rate}. Make them alike.`,
+      );
     if (!sounds.length) add(silence(before, rate));
     const start = milliseconds(at);
     cues.push({ id: line.id, start, end: milliseconds(add(said)), speaker, text: line.text });

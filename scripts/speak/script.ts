@@ -48,7 +48,11 @@ export function scriptOf(tip: Tip, hub: ReadHub, voiced: Partial<Both<Voiced>> =
     const words = stringsFor(lang, hub.site.locale[lang]).speak;
     const show = hub.shows.find(({ key }) => key === tip.about.show)!.data.name;
     script[lang] = [
-      { id: 'opening', text: words.opening(tip.about.number).replace('{show}', () => show), pause: pauses.sentence },
+      {
+        id: 'opening',
+        text: words.opening(tip.about.number).replace('{show}', () => show),
+        pause: pauses.sentence,
+      },
       { id: 'title', text: ended(title), pause: pauses.apart },
       { id: 'sentence', text: sentence, pause: pauses.apart },
     ];

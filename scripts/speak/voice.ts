@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import load from '@echogarden/espeak-ng-emscripten';
 import { pronounced } from '../../src/i18n/pronounce.ts';
 import type { Both, Lang } from '../../src/i18n/languages.ts';
@@ -33,7 +33,9 @@ const codes = /[[\]<>{}]/g;
 export async function espeak(lang: Lang, name = builtIn[lang].name): Promise<Voice> {
   const worker = new (await load()).eSpeakNGWorker();
   if (worker.set_voice(name) !== 0)
-    throw new Error(`eSpeak NG has no voice ${name}. Try ${builtIn[lang].name}, or ${builtIn[lang].name}+f2.`);
+    throw new Error(
+      `eSpeak NG has no voice ${name}. Try ${builtIn[lang].name}, or ${builtIn[lang].name}+f2.`,
+    );
   worker.set_rate(builtIn[lang].rate);
   return {
     voiced: 'synthetic',
@@ -57,7 +59,8 @@ export function command(lang: Lang, command: string): Voice {
   const told = command.replaceAll('{lang}', lang);
   return {
     voiced: 'synthetic',
-    name: told,
+    // The rest of the line may tell of the machine.
+    name: basename(told.trim().split(/\s+/)[0]!),
     say({ text }) {
       const input = `${pronounced(text, lang)}\n`;
       const { status, stdout, stderr } = spawnSync(told, { shell: true, input, maxBuffer: 2 ** 28 });

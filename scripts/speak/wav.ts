@@ -12,7 +12,7 @@ export function readWav(file: Uint8Array, name: string): Sound {
   if (file.length < 12 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE')
     throw new Error(`${name} gives no WAV. Have it write RIFF/WAVE, PCM.`);
   let format: { float: boolean; channels: number; rate: number; bytes: number } | undefined;
-  for (let at = 12; at + 8 <= file.length; ) {
+  for (let at = 12; at + 8 <= file.length;) {
     const [kind, from] = [tag(at), at + 8];
     const size = Math.min(view.getUint32(at + 4, true), file.length - from);
     if (kind === 'fmt ') {
