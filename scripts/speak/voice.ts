@@ -19,8 +19,8 @@ export interface Voice {
 
 /** The built-in voice of each language, a little slower than its 175 words a minute, which are a screen reader’s. */
 export const builtIn: Both<{ name: string; rate: number }> = {
-  en: { name: 'en-us', rate: 150 },
-  fr: { name: 'fr', rate: 150 },
+  en: { name: 'en-us+klatt4', rate: 150 },
+  fr: { name: 'fr+klatt4', rate: 150 },
 };
 
 /** Words of one line that eSpeak would take for its own codes. */

@@ -15,6 +15,8 @@ const rules: Record<Lang, Rule[]> = {
     [words('ch\\. ?(?=\\d)'), 'chapter '],
     [words('e\\.g\\.'), 'for example'],
     [words('i\\.e\\.'), 'that is'],
+    // A verb to a voice that does not parse: “nothing elaborate”.
+    [/(?<=\b(?:an|more|nothing|so|too|very) )elaborate\b/gi, 'elabberut'],
     [/ & /g, ' and '],
     [/(\d)%/g, '$1 percent'],
   ],
