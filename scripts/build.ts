@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatFault } from '../src/hub/fault.ts';
 import { shown } from '../src/hub/folder.ts';
-import { compiledFaults, readHub } from '../src/hub/read.ts';
+import { compiledFaults, readWholeHub } from '../src/hub/read.ts';
 import { writeRecords } from '../src/hub/record.ts';
 import { shareHub } from '../src/hub/shared.ts';
 import { basePath } from '../src/i18n/addresses.ts';
@@ -58,8 +58,8 @@ export async function build(options: BuildOptions = {}): Promise<boolean> {
   return true;
 }
 
-function read(whenRecorded?: () => void): Catalogue | undefined {
-  const { hub, faults, records, works } = readHub();
+async function read(whenRecorded?: () => void): Promise<Catalogue | undefined> {
+  const { hub, faults, records, works } = await readWholeHub();
   if (hub) {
     const [lost, ...more] = writeRecords(records);
     if (lost)

@@ -9,7 +9,7 @@ import { fingerprint } from './blocks/cache.ts';
 
 /**
  * One collection a kind, for the server that shows the hub as it is written. The hub is read and checked whole by
- * `readHub`, against the schemas of `src/model`; the loaders put what it gives into Astro’s store, where an entry with
+ * `readWholeHub`, against the schemas of `src/model`; the loaders put what it gives into Astro’s store, where an entry with
  * the same digest is left alone. A build hands over the hub it has read, and leaves the store empty: what lies in it
  * would be written, compiled and parsed again.
  */
@@ -17,9 +17,9 @@ import { fingerprint } from './blocks/cache.ts';
 let reading: { hub?: ReadHub; at: number } | undefined;
 
 async function hubNow(fresh: boolean): Promise<ReadHub | undefined> {
-  const { readHub } = await import('./hub/read.ts');
+  const { readWholeHub } = await import('./hub/read.ts');
   if (reading && (!fresh || Date.now() - reading.at < 200)) return reading.hub;
-  const { hub, faults } = readHub();
+  const { hub, faults } = await readWholeHub();
   for (const fault of faults) console.error(formatFault(fault));
   // While developing, the last good hub stays when a file is half saved.
   reading = { hub: hub ?? reading?.hub, at: Date.now() };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { names } from '../../src/hub/folder.ts';
-import { passagesOfFacts, passagesOfText } from '../../src/hub/passages.ts';
+import { passagesOfFacts, passagesOfText, passagesOfTranscript } from '../../src/hub/passages.ts';
 import { isLang, type Lang } from '../../src/i18n/languages.ts';
 import type { Passage } from '../../src/i18n/prose.ts';
 import { applyFixes, lintSource } from '../../src/i18n/source-lint.ts';
@@ -27,12 +27,16 @@ export function contentSources(folder: string): Source[] {
     ),
   ];
   return files.flatMap((file) => {
-    const [lang] = basename(file).split('.');
+    const lang = basename(file).split('.').find(isLang);
     const read = file.endsWith('.yml')
       ? passagesOfFacts
-      : /\.mdx?$/.test(file) && isLang(lang)
-        ? (text: string) => passagesOfText(text, lang)
-        : undefined;
+      : !lang
+        ? undefined
+        : /\.mdx?$/.test(file)
+          ? (text: string) => passagesOfText(text, lang)
+          : /\.(vtt|srt)$/.test(file)
+            ? (text: string) => passagesOfTranscript(text, lang)
+            : undefined;
     const text = read && readIfThere(join(folder, file));
     return text === undefined ? [] : [{ path: join(folder, file), text, passages: () => read!(text) }];
   });

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Cue } from '../domain/transcript/cue.ts';
 import { contentFolder } from '../hub/folder.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Block } from './block.ts';
@@ -65,8 +66,17 @@ function open(): Index {
 
 /** Keeps the blocks of one version of a work; they are on disk once `closeBlocks` has run. */
 export function keepBlocks(digest: string, lang: Lang, blocks: readonly Block[]): void {
-  const bytes = Buffer.from(JSON.stringify(blocks.map(packed)));
-  waiting.push({ name: `${digest}.${lang}`, bytes });
+  keep(`${digest}.${lang}`, blocks.map(packed));
+}
+
+/** Keeps the transcript of a work in one language, like its blocks. */
+export function keepCues(digest: string, lang: Lang, cues: readonly Cue[]): void {
+  keep(`${digest}.${lang}.cues`, cues);
+}
+
+function keep(name: string, what: readonly unknown[]): void {
+  const bytes = Buffer.from(JSON.stringify(what));
+  waiting.push({ name, bytes });
   waitingBytes += bytes.length;
   if (waitingBytes > 4_000_000) flush();
 }
@@ -90,10 +100,23 @@ export function hasBlocks(digest: string, lang: string): boolean {
   return `${digest}.${lang}` in open();
 }
 
+/** True when the transcript of a work in that language is kept. */
+export function hasCues(digest: string, lang: string): boolean {
+  return `${digest}.${lang}.cues` in open();
+}
+
 /** The blocks of one version of a work, in order. Throws when it was never parsed. */
 export function blocksFor(digest: string, lang: Lang): Block[] {
+  return (kept(`${digest}.${lang}`) as Packed[]).map(unpacked);
+}
+
+/** The lines of the transcript of a work in one language, in order. Throws when it has none. */
+export function cuesFor(digest: string, lang: Lang): Cue[] {
+  return kept(`${digest}.${lang}.cues`) as Cue[];
+}
+
+function kept(name: string): unknown {
   flush();
-  const name = `${digest}.${lang}`;
   // Written since by the reader of content, which may be another copy of this module.
   if (!open()[name]) forget();
   const place = open()[name];
@@ -101,7 +124,7 @@ export function blocksFor(digest: string, lang: Lang): Block[] {
   file ??= openSync(dataFile(), 'r');
   const bytes = Buffer.allocUnsafe(place[1]);
   readSync(file, bytes, 0, place[1], place[0]);
-  return (JSON.parse(bytes.toString('utf8')) as Packed[]).map(unpacked);
+  return JSON.parse(bytes.toString('utf8'));
 }
 
 /** A block without its words, where its HTML is a paragraph of them and no more: most are, and it is half as long. */
@@ -131,7 +154,7 @@ function forget(): void {
 export function closeBlocks(digests: ReadonlySet<string>): void {
   flush();
   const known = open();
-  const kept = Object.keys(known).filter((name) => digests.has(name.slice(0, name.lastIndexOf('.'))));
+  const kept = Object.keys(known).filter((name) => digests.has(name.slice(0, name.indexOf('.'))));
   const bytes = kept.reduce((sum, name) => sum + known[name]![1], 0);
   mkdirSync(cacheFolder(), { recursive: true });
   if (bytes < dataSize() / 2) compact(kept, known);

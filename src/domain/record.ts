@@ -7,6 +7,12 @@ import { bareWords, wordsMark } from './bare-words.ts';
  * leading to the same words.
  */
 export interface WorkRecord {
+  /**
+   * The name under which feeds published it first, a tag URI of the host and the key it had then. It is drawn from
+   * nothing that an editor may change later: readers and podcast apps show what they do not know by name as new, and
+   * a moved site, a renamed folder, another number, title or slug would send them the whole hub again.
+   */
+  tag?: string;
   /** The language the texts below are of. */
   source: string;
   /** Title, summary and, of a tip, sentence: what is translated outside the blocks. */

@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkSpeakers } from './speakers.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is checked across the hub: everything read, whether or not it holds together. */
@@ -30,8 +31,31 @@ export function checkHub(
   checkLinks(hub, keys, faults, idsOf);
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
+  checkTags([...hub.articles, ...hub.tips, ...hub.lists], faults);
   checkMoments(hub.tips, faults);
+  // Somebody whose file could not be read may be who speaks.
+  if (keys['people']?.size === hub.people.length) checkSpeakers(hub.tips, hub.people, faults);
   checkQuotes(hub, faults, idsOf);
+}
+
+/** Two works of one name would be one to whoever follows a feed: a folder that was copied brings the record along. */
+function checkTags(works: ReadWork[], faults: Fault[]): void {
+  const known = new Map<string, ReadWork>();
+  // Who bears the name of its own key is the one that was copied.
+  const own = ({ tag, section, key }: ReadWork) => tag.endsWith(`:${section}/${key}`);
+  for (const work of works.toSorted((a, b) => Number(own(b)) - Number(own(a)))) {
+    const first = known.get(work.tag);
+    if (!first || !work.tag) {
+      known.set(work.tag, work);
+      continue;
+    }
+    const file = work.file.replace(/about\.yml$/, 'record.json');
+    faults.push({
+      file,
+      line: 1,
+      message: `this record says that ${work.section}/${work.key} was published as ${work.tag}, and so was ${first.section}/${first.key}. If the folder was copied from there, delete this file`,
+    });
+  }
 }
 
 /** A moment is in a recording: the one it names, or the episode. */

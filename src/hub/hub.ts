@@ -1,5 +1,5 @@
 import type { Picture } from '../domain/alternative-texts.ts';
-import type { Both } from '../i18n/languages.ts';
+import type { Both, Lang } from '../i18n/languages.ts';
 import type {
   ArticleAbout,
   Book,
@@ -64,14 +64,64 @@ export interface Alike {
   text: string;
 }
 
+/** What the hub knows of a transcript without its lines, which lie in the cache beside the blocks. */
+export interface TranscriptFacts {
+  language: Lang;
+  /** BCP 47 tag of the recording it follows. */
+  of: string;
+  /** Who or what translated it. */
+  by?: string;
+  /** Path of the file, for faults. */
+  file: string;
+  words: number;
+  /** When the last line ends; nothing where it has no times. */
+  seconds?: number;
+  /** Who speaks, by the name that is written. */
+  speakers: Record<string, FirstWords>;
+}
+
+/** Where somebody first speaks in a transcript. */
+export interface FirstWords {
+  /** Line of the file, for faults. */
+  line: number;
+  /** Id of the cue. */
+  cue: string;
+  /** Seconds from the start of the recording, where it has times. */
+  start?: number;
+}
+
+/** A recording of our own. What is measured is read from the file. */
+export interface RecordingFacts {
+  language: Lang;
+  voice: TipAbout['recordings'][number]['voice'];
+  /** Name of the file in the folder of the tip. */
+  file: string;
+  /** Path of the file. */
+  path: string;
+  /** Media type. */
+  type: string;
+  /** Length of the file. */
+  bytes: number;
+  /** Length of what is heard. */
+  seconds: number;
+  /** Changes when the file does. */
+  digest: string;
+}
+
 /** A work: facts said once, and a text a language. Its blocks lie in the cache under `digest`. */
 export interface Work<About = ArticleAbout | TipAbout | ListAbout> {
   section: WorkSection;
   key: string;
   /** Fingerprint of all that its blocks are made of. */
   digest: string;
+  /** The name under which feeds published it first, for ever: see `WorkRecord`. */
+  tag: string;
   about: About;
   texts: Partial<Both<TextFacts>>;
+  /** Of a tip: its transcripts, one a language at most. */
+  transcripts?: TranscriptFacts[];
+  /** Of a tip: its recordings, one a language at most. */
+  recordings?: RecordingFacts[];
   /** Pairs that are out of date, in the order of the text; nothing where there are none. */
   stale?: Stale[];
   /** Pairs whose words are the same in both versions; nothing where there are none. */

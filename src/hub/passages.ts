@@ -17,6 +17,26 @@ export function passagesOfText(source: string, lang: Lang): Passage[] {
   ];
 }
 
+/**
+ * What is said in a transcript with times, WebVTT or SubRip: the lines under each time up to an empty one, without
+ * tags. Of speakers’ names and identifiers nothing is said: they are checked as what they are.
+ */
+export function passagesOfTranscript(source: string, lang: Lang): Passage[] {
+  const prose: Passage['prose'] = { text: '', at: [] };
+  let spoken = false;
+  for (const { 0: line, index } of source.matchAll(/^.*$/gm)) {
+    if (line.includes('-->')) spoken = true;
+    else if (!line.trim()) spoken = false;
+    else if (spoken)
+      for (const { 0: words, index: from } of `${line}\n`.matchAll(/<[^>]*>|[^<]+|</g)) {
+        if (words.startsWith('<') && words.length > 1) continue;
+        prose.text += words;
+        for (let at = 0; at < words.length; at++) prose.at.push(index + from + at);
+      }
+  }
+  return [{ lang, prose }];
+}
+
 /** The passages of a YAML file: every value that is said in one of the hub’s languages. */
 export function passagesOfFacts(source: string): Passage[] {
   return said(source, source, 0, undefined);

@@ -10,6 +10,7 @@ import { byPlace, type Fault } from './fault.ts';
 import { contentFolder, names, readText, shown, strays } from './folder.ts';
 import type { FactData, Hub } from './hub.ts';
 import { readPages } from './pages.ts';
+import { measureRecordings } from './recordings.ts';
 import type { PendingRecord } from './record.ts';
 import { typesetBoth } from './typeset.ts';
 import { worksReader, type ReadWork } from './works.ts';
@@ -55,7 +56,7 @@ export function readHub(folder = contentFolder()): Reading {
     }
   const site = readSite(folder, faults);
   const locales: Record<Lang, Locale> = site?.locale ?? { en: 'en-CA', fr: 'fr-CA' };
-  const works = worksReader(folder, locales, faults);
+  const works = worksReader(folder, locales, faults, site?.identity);
   const facts = <Section extends keyof FactData>(section: Section) =>
     readFacts(folder, section, locales, faults);
   const hub = {
@@ -78,6 +79,18 @@ export function readHub(folder = contentFolder()): Reading {
   const read = { works: [...hub.articles, ...hub.tips, ...hub.lists], records: works.records };
   if (faults.length || !site) return { ...read, faults: dedupe(faults.sort(byPlace)) };
   return { ...read, hub: { ...hub, site }, faults: [] };
+}
+
+/**
+ * The same with what is heard: recordings are measured, which takes time. All faults are told in one run.
+ */
+export async function readWholeHub(folder = contentFolder()): Promise<Reading> {
+  const reading = readHub(folder);
+  const faults: Fault[] = [];
+  await measureRecordings(reading.works, faults, folder);
+  if (!faults.length) return reading;
+  const { works, records } = reading;
+  return { works, records, faults: dedupe([...reading.faults, ...faults].sort(byPlace)) };
 }
 
 /** What is wrong with the part of a hub that is compiled: its free pages, and the settings they are typeset by. */

@@ -22,6 +22,10 @@ const block = z.strictObject({
   ...passage,
 });
 const schema = z.strictObject({
+  tag: z
+    .string()
+    .regex(/^tag:[^\s,:]+,\d{4}:[a-z]+\/[a-z0-9-]+$/)
+    .optional(),
   source: lang.optional(),
   front: z.record(z.string(), z.strictObject(passage)).default({}),
   blocks: z.array(block).default([]),
@@ -77,13 +81,14 @@ function lineOf(text: string, words: string): number {
 }
 
 /** A record as its file holds it: a block a line, so that a change of one block is a change of one line. */
-export function recordText({ source, front, blocks, gone }: WorkRecord): string {
+export function recordText({ tag, source, front, blocks, gone }: WorkRecord): string {
   const list = (items: readonly object[]) =>
     items.length ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : '[]';
   const passages = Object.entries(front).map(
     ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );
   const fields = [
+    ...(tag ? [`"tag": ${JSON.stringify(tag)}`] : []),
     `"source": ${JSON.stringify(source)}`,
     `"front": ${passages.length ? `{\n${passages.join(',\n')}\n  }` : '{}'}`,
     `"blocks": ${list(blocks)}`,

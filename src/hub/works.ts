@@ -2,12 +2,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Block } from '../blocks/block.ts';
-import { cacheFolder, closeBlocks, fingerprint, hasBlocks, keepBlocks } from '../blocks/cache.ts';
+import {
+  cacheFolder,
+  closeBlocks,
+  fingerprint,
+  hasBlocks,
+  hasCues,
+  keepBlocks,
+  keepCues,
+} from '../blocks/cache.ts';
 import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
 import { followPassage } from '../domain/freshness.ts';
 import type { WorkRecord } from '../domain/record.ts';
+import { tagUri } from '../domain/tag-uri.ts';
 import { countWords, hasWords } from '../domain/words.ts';
 import { languages, other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -18,6 +27,7 @@ import type { Alike, Stale, TextFacts, Work } from './hub.ts';
 import { pair, type Moved, type Version } from './pairing.ts';
 import { readRecord, recordText, type PendingRecord } from './record.ts';
 import { checkAddresses, emptyProse, splitText } from './text.ts';
+import { readTranscripts, transcriptFiles, type TranscriptFile, type Transcripts } from './transcripts.ts';
 import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
@@ -35,8 +45,16 @@ export interface ReadWork extends Work {
 /** Works read before, by digest: the store of facts beside the cache of blocks. */
 type Store = Record<string, ReadWork>;
 
-/** Reads every work of a section and adds what is wrong to `faults`. */
-export function worksReader(folder: string, locales: Record<Lang, Locale>, faults: Fault[]) {
+/**
+ * Reads every work of a section and adds what is wrong to `faults`.
+ * @param identity the canonical origin, by which a work is named when it is published first; none where it is not known
+ */
+export function worksReader(
+  folder: string,
+  locales: Record<Lang, Locale>,
+  faults: Fault[],
+  identity?: string,
+) {
   const storeFile = join(cacheFolder(), 'works.json');
   const store = readStore(storeFile);
   const next: Store = {};
@@ -50,7 +68,8 @@ export function worksReader(folder: string, locales: Record<Lang, Locale>, fault
       const { files, folders } = names(root);
       strays(root, files, () => false, `Put each of the ${section} in a folder of its own`, faults);
       return folders.flatMap((key) => {
-        const work = readWork(section, key, join(root, key), locales, store, records, faults);
+        const tag = identity === undefined ? '' : tagUri(identity, section, key);
+        const work = readWork(section, key, join(root, key), locales, tag, store, records, faults);
         if (work?.digest) next[work.digest] = work;
         return work ? [work] : [];
       });
@@ -89,6 +108,8 @@ interface Sources {
   texts: Partial<Record<Lang, { path: string; source?: string }>>;
   /** `record.json`, where there is one. */
   record?: string;
+  /** Files that are transcripts by their names. */
+  transcripts: TranscriptFile[];
 }
 
 function readWork(
@@ -96,6 +117,7 @@ function readWork(
   key: string,
   folder: string,
   locales: Record<Lang, Locale>,
+  tag: string,
   store: Store,
   records: PendingRecord[],
   faults: Fault[],
@@ -117,7 +139,17 @@ function readWork(
       message: 'about.yml is missing. Write the facts of the work there',
     });
   }
-  const sources: Sources = { about: readText(join(folder, 'about.yml'), here) ?? '', texts: {} };
+  const sources: Sources = {
+    about: readText(join(folder, 'about.yml'), here) ?? '',
+    texts: {},
+    transcripts:
+      section === 'tips'
+        ? transcriptFiles(
+            folder,
+            files.filter((name) => name !== 'record.json' && /\.(vtt|srt|json|txt)$/.test(name)),
+          )
+        : [],
+  };
   for (const lang of languages) {
     const found = files.filter((name) => name === `${lang}.mdx` || name === `${lang}.md`);
     if (found.length > 1)
@@ -140,14 +172,21 @@ function readWork(
     files.filter((name) => name !== 'record.json').join(),
     sources.about,
     ...languages.flatMap((lang) => [sources.texts[lang]?.path ?? '', sources.texts[lang]?.source ?? '']),
+    ...sources.transcripts.map(({ bytes }) => fingerprint(bytes.toString('latin1'))),
   );
-  const known = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
-  if (known && !here.length && Object.keys(known.texts).every((lang) => hasBlocks(known.digest, lang)))
+  const stored = sources.record === undefined ? undefined : store[fingerprint(inputs, sources.record)];
+  const known = stored?.tag ? stored : undefined;
+  if (
+    known &&
+    !here.length &&
+    Object.keys(known.texts).every((lang) => hasBlocks(known.digest, lang)) &&
+    (known.transcripts ?? []).every(({ language }) => hasCues(known.digest, language))
+  )
     return known;
   const read =
     here.length && !sources.about
       ? undefined
-      : parseWork({ section, key, folder, aboutFile, files, sources, locales }, here);
+      : parseWork({ section, key, folder, aboutFile, files, sources, locales, tag }, here);
   faults.push(...here);
   if (!read) return undefined;
   if (here.length) return { ...read.work, digest: '' };
@@ -155,6 +194,7 @@ function readWork(
   const digest = fingerprint(inputs, read.record);
   if (read.record !== sources.record) records.push({ file: recordFile, text: read.record });
   for (const [lang, blocks] of Object.entries(read.blocks)) keepBlocks(digest, lang as Lang, blocks);
+  for (const [lang, cues] of Object.entries(read.cues)) keepCues(digest, lang as Lang, cues);
   return { ...read.work, digest };
 }
 
@@ -166,6 +206,8 @@ interface Parsing {
   files: string[];
   sources: Sources;
   locales: Record<Lang, Locale>;
+  /** The name it would be published under, had it none yet. */
+  tag: string;
 }
 
 /** A work as parsed, what is to be recorded of it, and its blocks. */
@@ -173,6 +215,7 @@ interface Parsed {
   work: Omit<ReadWork, 'digest'>;
   record: string;
   blocks: Partial<Record<Lang, Block[]>>;
+  cues: Transcripts['cues'];
 }
 
 function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
@@ -208,6 +251,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
   const source = declared && (versions[declared.source] ?? versions[other(declared.source)]);
   let record = '';
+  let { tag } = from;
   let stale: Stale[] = [];
   let moved: Moved[] = [];
   let alike: Alike[] = [];
@@ -230,11 +274,22 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       fronts[source.lang],
       target && fronts[target.lang],
     );
-    record = recordText({ source: source.lang, front: front.next, blocks: found.blocks, gone: found.gone });
+    tag = was.tag ?? tag;
+    record = recordText({
+      tag,
+      source: source.lang,
+      front: front.next,
+      blocks: found.blocks,
+      gone: found.gone,
+    });
     stale = [...front.stale, ...found.stale];
     moved = found.moved;
   }
   if (!about) return undefined;
+  const spoken =
+    'transcripts' in about
+      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
+      : { facts: [], cues: {} };
   const texts: Work['texts'] = {};
   const blocks: Parsed['blocks'] = {};
   for (const lang of languages) {
@@ -248,8 +303,10 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     work: {
       section,
       key,
+      tag,
       about: typesetBoth(about, locales),
       texts,
+      ...(spoken.facts.length && { transcripts: spoken.facts }),
       ...(stale.length && { stale }),
       ...(moved.length && { moved }),
       ...(alike.length && { alike }),
@@ -258,6 +315,7 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     },
     record,
     blocks,
+    cues: spoken.cues,
   };
 }
 
@@ -385,6 +443,12 @@ function checkLanguages(
     });
 }
 
+/** Files that a work holds without naming them. */
+const own = /^(about\.yml|record\.json|(en|fr)\.mdx?)$/;
+
+/** Files that are meant to be heard or read along, by their names. */
+const heard = /^(audio|transcript)\.(en|fr)\.[a-z0-9]+$/;
+
 /** Files of a work are its texts, and what its facts and texts name. */
 function checkFiles(
   { files, folder, aboutFile }: Parsing,
@@ -412,11 +476,24 @@ function checkFiles(
       });
   // What is wrong elsewhere may be what would name a file.
   if (!about || Object.values(versions).some(({ blocks }) => !blocks.length)) return;
-  const own = /^(about\.yml|record\.json|(en|fr)\.mdx?|(audio|transcript)\.(en|fr)\.[a-z0-9]+)$/;
+  const isTip = 'recordings' in about;
+  for (const name of files) {
+    const [, kind, lang] = heard.exec(name) ?? [];
+    if (!isTip || !kind || named.has(name)) continue;
+    const entry =
+      kind === 'audio'
+        ? `recordings: - { language: ${lang}, file: ${name}, voice: human }`
+        : `transcripts: - { language: ${lang}, file: ${name}, of: ${lang} }`;
+    faults.push({
+      file: shown(join(folder, name)),
+      line: 1,
+      message: `the file is named nowhere, so nobody would come to it. Add to about.yml ${entry}, or delete it`,
+    });
+  }
   strays(
     folder,
     files,
-    (name) => own.test(name) || named.has(name),
+    (name) => own.test(name) || named.has(name) || (isTip && heard.test(name)),
     'A work holds about.yml, en.mdx, fr.mdx and the files they name: delete it, or name it',
     faults,
   );

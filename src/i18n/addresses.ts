@@ -51,3 +51,8 @@ export function pagePath(slug: string, lang: Lang, base = basePath()): string {
 export function shortPath(number: number, base = basePath()): string {
   return `${base}${number}/`;
 }
+
+/** `/audio/814.en.mp3`: a recording. */
+export function audioPath(number: number, lang: Lang, ending: string, base = basePath()): string {
+  return `${base}audio/${number}.${lang}.${ending}`;
+}

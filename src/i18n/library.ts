@@ -63,6 +63,15 @@ export interface LibraryWords {
     texts(count: string): string;
     spread(texts: string, least: string, median: string, most: string): string;
   };
+  /** What is said of a transcript; `name` is that of a language. */
+  transcript: {
+    onlyIn(name: string): string;
+    /** `by`: who or what translated it. */
+    translated(name: string, by: string | undefined): string;
+    heardIn(name: string): string;
+    /** A link to all that somebody said. */
+    passages(count: number): string;
+  };
   quote: {
     /** The heading of a quote’s page. */
     heading(name: string): string;

@@ -1,4 +1,6 @@
+import type { Speakers } from '../domain/speakers.ts';
 import type { Fact, FactData, Hub, Work } from '../hub/hub.ts';
+import { peopleByName } from '../hub/speakers.ts';
 import { basePath, itemPath, type SectionName } from '../i18n/addresses.ts';
 import { formatDate, formatDuration, formatLife, formatYear } from '../i18n/dates.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
@@ -58,6 +60,8 @@ export interface Catalogue {
   items: Map<string, Item>;
   /** Cards made so far: the same item stands on many pages. */
   cards: Both<Map<Item, Card>>;
+  /** People by the names that transcripts give them. */
+  speakers: Speakers;
   /** The items of a section that exist in a language, in the order a reader expects. */
   section(section: Section, lang: Lang): Item[];
   /** What speaks of an item, in a language. */
@@ -68,9 +72,10 @@ export interface Catalogue {
 /** Joins a hub: what names what, both ways. */
 export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
   const items = new Map<string, Item>();
+  const speakers = peopleByName(hub.people);
   const add = (item: Item) => items.set(item.id, item);
   for (const section of ['articles', 'tips', 'lists'] as const)
-    for (const work of hub[section]) add(workItem(work, hub));
+    for (const work of hub[section]) add(workItem(work, hub, speakers));
   for (const { key, data } of hub.books) {
     const names = data.authors.map((author) => hub.people.find((person) => person.key === author)!.data.name);
     const year = data.written;
@@ -128,6 +133,7 @@ export function catalogueOf(hub: Hub, base = basePath()): Catalogue {
     hub,
     base,
     items,
+    speakers,
     cards: { en: new Map(), fr: new Map() },
     section: (section, lang) => groups[lang].get(section) ?? [],
     mentionedIn: (id, lang) => back[lang].get(id) ?? [],
@@ -165,7 +171,7 @@ function minutesOf(minutes: (number | undefined)[], lang: Lang, hub: Hub): strin
   return sum ? [formatDuration({ minutes: sum }, hub.site.locale[lang])] : [];
 }
 
-function workItem(work: Work, hub: Hub): Item {
+function workItem(work: Work, hub: Hub, speakers: Speakers): Item {
   const { about, texts, section, key } = work;
   const item: Item = {
     id: `${section}/${key}`,
@@ -177,12 +183,7 @@ function workItem(work: Work, hub: Hub): Item {
     facts: {},
     topics: about.topics,
     source: about.source,
-    people:
-      'authors' in about
-        ? about.authors
-        : 'guests' in about
-          ? [...about.guests, ...(about.host ? [about.host] : [])]
-          : [],
+    people: 'authors' in about ? about.authors : 'guests' in about ? voicesOf(work, about, speakers) : [],
     mentions: {},
     ...(about.published && { published: about.published }),
     ...(about.updated && { updated: about.updated }),
@@ -200,6 +201,14 @@ function workItem(work: Work, hub: Hub): Item {
     item.mentions[lang] = new Set([...named, ...Object.keys(text.links).map((link) => link.split('#')[0]!)]);
   }
   return item;
+}
+
+/** Who is heard in a tip: guests, the host, and whoever else its transcripts name. */
+function voicesOf({ transcripts = [] }: Work, { guests, host }: TipAbout, speakers: Speakers): string[] {
+  const named = transcripts.flatMap(({ speakers: names }) =>
+    Object.keys(names).flatMap((name) => speakers.keyOf(name) ?? []),
+  );
+  return [...new Set([...guests, ...(host ? [host] : []), ...named])];
 }
 
 function workFacts(work: Work, lang: Lang, hub: Hub): string[] {

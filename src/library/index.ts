@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
 import type { Work } from '../hub/hub.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openCatalogue } from './door.ts';
+import { recordingPath } from './recordings.ts';
 import * as documents from './views/documents.ts';
 import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
@@ -158,6 +161,21 @@ export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const listenPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, documents.listenSetup(lang, catalogue))]);
+/** The recordings in one format, as they lie in the folders of their tips. */
+export const recordingPaths = async (format: 'mp3' | 'm4a') => {
+  const catalogue = await openCatalogue();
+  return catalogue.hub.tips.flatMap((tip) =>
+    (tip.recordings ?? []).flatMap((recording) => {
+      const { name, ext } = parse(recordingPath(tip, recording, catalogue.base));
+      if (ext !== `.${format}`) return [];
+      const { path, type, digest } = recording;
+      return { params: { recording: name }, props: { path, type }, cacheKey: digest };
+    }),
+  );
+};
+export const recordingResponse = ({ props: { path, type } }: { props: { path: string; type: string } }) =>
+  new Response(readFileSync(path), { headers: { 'content-type': type } });
+
 export const sitemapPaths = async () =>
   documents.sitemapFiles(await openCatalogue()).map(({ name, xml }) => path({ sitemap: name }, { xml }));
 export const robotsText = async () => documents.robotsTxt(await openCatalogue());

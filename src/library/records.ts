@@ -1,4 +1,4 @@
-import { blocksFor } from '../blocks/cache.ts';
+import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import { hubLang, languages, type Lang } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
@@ -30,6 +30,9 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     const work = works.get(item.id as never);
     const summary = item.summary[lang] ?? '';
     const blocks = work ? blocksFor(work.digest, lang).map(({ text }) => text) : [];
+    const said = work?.transcripts?.some(({ language }) => language === lang)
+      ? cuesFor(work.digest, lang).map((cue) => cue.text)
+      : [];
     const sentence = work?.texts[lang]?.sentence;
     return {
       url: addressOf(item, lang, catalogue.base).href,
@@ -40,7 +43,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       topics: item.topics,
       people: item.people,
       ...(item.published && { date: item.published }),
-      text: [...(sentence ? [sentence] : []), summary, ...blocks, ...factText(item, lang)]
+      text: [...(sentence ? [sentence] : []), summary, ...blocks, ...said, ...factText(item, lang)]
         .filter(Boolean)
         .join('\n'),
     };

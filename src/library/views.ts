@@ -109,6 +109,47 @@ export interface Text {
   other?: { lang: Lang; href: string };
 }
 
+/** A recording as its player shows it. */
+export interface AudioView {
+  src: string;
+  /** Media type. */
+  type: string;
+  /** Length in seconds, and as written. */
+  seconds: number;
+  duration: string;
+  /** Length of the file, and as written. */
+  bytes: number;
+  size: string;
+  language: Lang;
+  /** Says in which language it is, where that is not the page’s. */
+  spoken?: string;
+  voice: 'human' | 'synthetic';
+  title: string;
+  show: string;
+  number: number;
+  /** Seconds from the start. */
+  chapters: { at: number; title: string }[];
+}
+
+/** The transcript of a tip; its lines lie in the cache beside the blocks. */
+export interface TranscriptView {
+  digest: string;
+  /** Language of its words. */
+  lang: Lang;
+  /** Language of the one that was said, which cuts both into turns. */
+  original: Lang;
+  /** True where the page in the other language follows the same recording. */
+  sameClock: boolean;
+  /** People by the names that stand in it. */
+  speakers: Record<string, Link>;
+  /** What is to be known of it: that it is translated, by whom, and what is heard in which language. */
+  notes: string[];
+  /** Where the tip begins, past the introduction; `at` as written. */
+  begins?: { href: string; at?: string };
+  /** Address of the recording of somebody else that it follows. */
+  episode?: string;
+}
+
 /** What all works have. */
 export interface WorkView extends View {
   title: string;
@@ -155,6 +196,8 @@ export interface TipView extends WorkView {
   episode?: Link & { facts: string[] };
   moments: (Link & { at: string })[];
   links: (Link & { kind: string })[];
+  audio?: AudioView;
+  transcript?: TranscriptView;
 }
 
 export interface ListView extends WorkView {
@@ -202,6 +245,12 @@ export interface PersonView extends View {
   books: Card[];
   wrote: Card[];
   tips: Card[];
+  /** What they said in tips, by tip. */
+  said: {
+    tip: Card;
+    passages: { href: string; at?: string; text: string; lang?: string }[];
+    more?: Link;
+  }[];
   /** What they said, by themselves. */
   quotes: Card[];
   mentionedIn: Card[];
@@ -346,6 +395,10 @@ export interface DuoSide {
 /** Both versions of a work, the one in the language of the page first. */
 export interface DuoView extends View {
   sides: [DuoSide, DuoSide];
+  /** The transcript, where it is in both languages. */
+  spoken?: Pick<TranscriptView, 'digest' | 'original'> & {
+    sides: Pick<TranscriptView, 'lang' | 'speakers'>[];
+  };
   image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;
 }
 

@@ -20,7 +20,7 @@ export interface FeedFacts {
 
 /** One work, whole. */
 export interface FeedEntry {
-  /** From `tagUri`: what a reader has once seen does not come again when its address changes. */
+  /** A lasting name: what a reader has once seen does not come again when its address changes. */
   id: string;
   url: string;
   title: string;
@@ -86,15 +86,6 @@ function clean(value: string): string {
 /** Without the white space that the writer puts around CDATA: in a name or an address it would count as part of it. */
 function unindented(xml: string): string {
   return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
-}
-
-/**
- * The lasting name of a thing of the hub, of its host and key alone: `tag:elan.example,2026:en/articles/the-shot`.
- * The year is part of the scheme and stays. Source: https://www.rfc-editor.org/rfc/rfc4151
- * @param site the canonical origin, not that of a preview
- */
-export function tagUri(site: string, ...path: string[]): string {
-  return `tag:${new URL(site).hostname},2026:${path.join('/')}`;
 }
 
 const anchor = /\s*<a\b[^>]*>(?:\s|<(?!\/?a\b)[^>]*>)*´(?:\s|<(?!\/?a\b)[^>]*>)*<\/a>/g;

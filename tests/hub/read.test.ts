@@ -17,7 +17,7 @@ test('an editor finds each kind in the order of its keys, whatever the system sa
     'merged-rope',
     'split-sail',
   ]);
-  expect(hub.tips.map(({ key }) => key)).toEqual(['coil-the-line', 'measure-twice']);
+  expect(hub.tips.map(({ key }) => key)).toEqual(['coil-the-line', 'measure-twice', 'slack-the-knot']);
   expect(hub.pages.map(({ key }) => key)).toEqual(['about', 'follow', 'share-a-tip']);
   expect(hub.letters.map(({ key }) => key)).toEqual(['a-reader-in-april']);
 });

@@ -21,7 +21,7 @@ describe('an editor who asks how the languages compare', () => {
   test('has every kind counted that is said in both', () => {
     const { kinds, total, gaps } = parityOfHub(draftHub().hub());
     expect(kinds.articles).toEqual({ en: 4, fr: 4, both: 3, all: 5 });
-    expect(kinds.tips).toEqual({ en: 2, fr: 1, both: 1, all: 2 });
+    expect(kinds.tips).toEqual({ en: 3, fr: 2, both: 2, all: 3 });
     expect(kinds.pages).toEqual({ en: 3, fr: 3, both: 3, all: 3 });
     expect(Object.keys(kinds)).toEqual([
       'articles',
@@ -129,11 +129,13 @@ describe('an editor who asks how the languages compare', () => {
 
   test('is told of a recording or a transcript in one language', () => {
     const draft = draftHub();
-    expect(parityOfHub(draft.hub()).spoken).toEqual([]);
+    const recording = { id: 'tips/measure-twice', what: 'recording', lang: 'en' };
+    expect(parityOfHub(draft.hub()).spoken).toEqual([recording]);
     const file = 'tips/measure-twice/about.yml';
     draft.edit(file, '  - { language: fr, file: transcript.fr.vtt, of: en, by: Fanal }\n', '');
     draft.remove('tips/measure-twice/transcript.fr.vtt');
     expect(parityOfHub(draft.hub()).spoken).toEqual([
+      recording,
       { id: 'tips/measure-twice', what: 'transcript', lang: 'en' },
     ]);
   });
@@ -161,8 +163,9 @@ describe('a reader of the page', () => {
       ['alike', '0', undefined],
       ['pictures', '0', undefined],
       ['lengths', '0', undefined],
+      ['spoken', '1', '#spoken'],
     ]);
-    expect(lists.map(({ name }) => name)).toEqual(['gaps']);
+    expect(lists.map(({ name }) => name)).toEqual(['gaps', 'spoken']);
   });
 
   test('reads why something is in one language, and since which day, in her own', () => {
@@ -222,14 +225,14 @@ describe('a reader of the page', () => {
     const hub = withForgotten().hub();
     const few = parityView('fr', catalogueOf(hub, '/')).lengths!;
     expect(few.brief).toBe(false);
-    expect(few.groups.map(({ rows }) => rows.length)).toEqual([3, 1, 1, 3]);
+    expect(few.groups.map(({ rows }) => rows.length)).toEqual([3, 2, 1, 3]);
     const [about, follow] = hub.pages;
     const long = { ...follow!, texts: { ...follow!.texts, fr: { ...follow!.texts.fr, characters: 9000 } } };
     const many = Array.from({ length: 250 }, (_, at) => ({ ...about!, key: `about-${at}` }));
     const brief = parityView('fr', catalogueOf({ ...hub, pages: [...many, long] }, '/')).lengths!;
     expect(brief.brief).toBe(true);
     expect(brief.groups.map(({ title, rows }) => [title, rows.length])).toEqual([['Autres pages', 1]]);
-    expect(brief.spread).toMatch(/^Sur 256 textes, le rapport va de 0,97 à 176,47\s;/);
+    expect(brief.spread).toMatch(/^Sur 257 textes, le rapport va de 0,97 à 176,47\s;/);
   });
 
   test('sees a hub of which nothing is written yet', () => {

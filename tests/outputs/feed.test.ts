@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { absolute, atom, tagUri, type FeedFacts } from '../../src/outputs/feed.ts';
+import { tagUri } from '../../src/domain/tag-uri.ts';
+import { absolute, atom, type FeedFacts } from '../../src/outputs/feed.ts';
 
 const origin = 'https://elan.example';
 const page = `${origin}/hub/fr/articles/le-panel/`;

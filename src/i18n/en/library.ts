@@ -116,6 +116,12 @@ export const library: LibraryWords = {
     spread: (texts, least, median, most) =>
       `Across ${texts}, the ratio runs from ${least} to ${most}; for half of them it is at most ${median}.`,
   },
+  transcript: {
+    onlyIn: (name) => `The transcript is in ${name} only.`,
+    translated: (name, by) => `Translated from ${name}${by ? ` by ${by}` : ''}.`,
+    heardIn: (name) => `The recording is in ${name}.`,
+    passages: (count) => `All ${count} passages`,
+  },
   quote: {
     heading: (name) => `Quote: ${name}`,
     title: (name, words) => `${name}: ${words}`,

@@ -50,6 +50,12 @@ export const en = {
     listen: 'Listen to the episode',
     moments: 'Moments',
   },
+  transcript: {
+    title: 'Transcript',
+    begins: 'Skip the introduction',
+    hear: 'Hear it in the episode',
+    said: 'In their own words',
+  },
   list: {
     items: 'In reading order',
     total: 'In all',

@@ -116,6 +116,12 @@ export const library: LibraryWords = {
     spread: (texts, least, median, most) =>
       `Sur ${texts}, le rapport va de ${least} à ${most}; pour la moitié d’entre eux, il ne dépasse pas ${median}.`,
   },
+  transcript: {
+    onlyIn: (name) => `La transcription n’existe qu’en ${name}.`,
+    translated: (name, by) => `Traduction ${fromLanguage(name)}${by ? ` : ${by}` : ''}.`,
+    heardIn: (name) => `L’enregistrement est en ${name}.`,
+    passages: (count) => `Les ${count} passages`,
+  },
   quote: {
     heading: (name) => `Citation : ${name}`,
     title: (name, words) => `${name} : ${words}`,
@@ -128,3 +134,8 @@ export const library: LibraryWords = {
     translatedBy: (name) => `Traduction : ${name}`,
   },
 };
+
+/** « de l’anglais », « du latin »: names of languages are masculine, and few that begin with h are elided. */
+function fromLanguage(name: string): string {
+  return /^([aeiouyéèêîœ]|hébreu)/i.test(name) ? `de l’${name}` : `du ${name}`;
+}

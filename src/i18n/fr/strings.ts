@@ -48,6 +48,12 @@ export const fr: Strings = {
     listen: 'Écouter l’épisode',
     moments: 'Moments',
   },
+  transcript: {
+    title: 'Transcription',
+    begins: 'Sauter l’introduction',
+    hear: 'À écouter dans l’épisode',
+    said: 'En ses propres mots',
+  },
   list: {
     items: 'Dans l’ordre de lecture',
     total: 'En tout',

@@ -1,12 +1,13 @@
 import { blocksFor } from '../../blocks/cache.ts';
 import { compose } from '../../blocks/compose.ts';
+import { tagOfVersion, tagUri } from '../../domain/tag-uri.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ListenSetup } from '../../listen/setup.ts';
-import { atom, tagUri, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
+import { atom, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
 import { sitemaps } from '../../outputs/sitemap.ts';
@@ -80,8 +81,7 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
   const names = authors.map((key) => catalogue.items.get(`people/${key}`)!);
   return {
-    // The key, not the slug: an entry stays itself when its address changes.
-    id: tagUri(hub.site.identity, lang, work.section, work.key),
+    id: tagOfVersion(work.tag, lang),
     url: hub.site.url + addressOf(item, lang, base).href,
     title: text.title,
     summary: text.summary,

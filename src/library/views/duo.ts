@@ -4,12 +4,13 @@ import { languages, other, type Both, type Lang } from '../../i18n/languages.ts'
 import { typeset } from '../../i18n/typography.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import type { Work } from '../../hub/hub.ts';
-import type { ListAbout } from '../../model/index.ts';
+import type { ListAbout, TipAbout } from '../../model/index.ts';
 import { cardOf, linkTo, type Catalogue } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { imageOf } from '../images.ts';
 import { nameAfter } from '../names.ts';
 import type { DuoSide, DuoView } from '../views.ts';
+import { transcriptView } from './transcript.ts';
 import { creditOf, filesOf, linksOf, namesOf, pathsOf, pictureOf } from './work.ts';
 
 /** True for a work that exists in both languages, and so has a page that shows them side by side. */
@@ -50,8 +51,29 @@ export async function duoView(work: Work, lang: Lang, catalogue: Catalogue): Pro
     ),
     frame: frameOf(catalogue, lang, section),
     sides: [await sideOf(work, lang, catalogue), await sideOf(work, other(lang), catalogue)],
+    ...spokenIn(work, lang, catalogue),
     ...(image && { image: { ...(await imageOf(work, image.file)), ...creditOf(image) } }),
   };
+}
+
+/** Its transcript, where both languages have one. */
+function spokenIn(work: Work, lang: Lang, catalogue: Catalogue): Pick<DuoView, 'spoken'> {
+  if (work.section !== 'tips') return {};
+  const tip = work as Work<TipAbout>;
+  const sides = [lang, other(lang)].flatMap((side) => {
+    const view = transcriptView(tip, side, catalogue);
+    return view?.lang === side ? view : [];
+  });
+  const [own] = sides;
+  return sides.length < 2
+    ? {}
+    : {
+        spoken: {
+          digest: own!.digest,
+          original: own!.original,
+          sides: sides.map(({ lang, speakers }) => ({ lang, speakers })),
+        },
+      };
 }
 
 async function sideOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<DuoSide> {

@@ -8,6 +8,7 @@ import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { nameAfter } from '../names.ts';
 import { bookNodes, pathNodes, personNodes, termNodes } from '../structured.ts';
 import type { BookView, Card, Group, PathView, PersonView, TermView, TopicView } from '../views.ts';
+import { saidBy } from './transcript.ts';
 import { mentions, otherTitle, pathsOf, quotesOf } from './work.ts';
 
 /** The parts of a head that all facts share. */
@@ -130,8 +131,11 @@ export function personView(
     .filter((work) => work.texts[lang] && work.about.authors.includes(key))
     .map((work) => `articles/${work.key}`);
   const tips = hub.tips
-    .filter((tip) => tip.texts[lang] && (tip.about.host === key || tip.about.guests.includes(key)))
-    .map((tip) => `tips/${tip.key}`);
+    .map((tip) => catalogue.items.get(`tips/${tip.key}`)!)
+    .filter(({ slug, people }) => slug[lang] !== undefined && people.includes(key))
+    .map((tip) => tip.id);
+  const said = saidBy(key, lang, catalogue);
+  const heard = new Set(said.map(({ tip }) => tip.href));
   const quotes = quotesOf(id, lang, catalogue);
   const name = otherTitle(item, lang, catalogue);
   return {
@@ -156,7 +160,8 @@ export function personView(
       })),
     books: cardsOf(written, lang, catalogue),
     wrote: cardsOf(wrote, lang, catalogue),
-    tips: cardsOf(tips, lang, catalogue),
+    tips: cardsOf(tips, lang, catalogue).filter(({ href }) => !heard.has(href)),
+    said,
     quotes: cardsOf(quotes, lang, catalogue),
     mentionedIn: mentions(id, lang, catalogue, new Set([...written, ...wrote, ...tips, ...quotes])),
   };

@@ -12,6 +12,7 @@ import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
 import { linkAfter } from '../names.ts';
+import { audioView, transcriptView } from './transcript.ts';
 import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
 
 /** Paths of an item’s versions. */
@@ -218,6 +219,8 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
   const words = wordsOf(catalogue, lang);
   const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
+  const audio = audioView(work, lang, catalogue);
+  const transcript = transcriptView(work, lang, catalogue);
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
   const foreign = (language: string) =>
@@ -255,6 +258,8 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
       text: label[lang],
       ...foreign(language),
     })),
+    ...(audio && { audio }),
+    ...(transcript && { transcript }),
   };
 }
 

@@ -119,7 +119,6 @@ describe('an editor is told of a file where none belongs', () => {
       'articles/.DS_Store',
       'books/Thumbs.db',
       'letters/.gitkeep',
-      'tips/measure-twice/audio.fr.mp3',
       'articles/first-knot/record.json',
       '.git/HEAD',
     ])
@@ -155,15 +154,24 @@ describe('an editor is told of a file that a tip names', () => {
     const draft = draftHub();
     const file = 'tips/measure-twice/about.yml';
     draft.edit(file, 'file: transcript.fr.vtt', 'file: transcription.vtt');
-    draft.write(
-      file,
-      `${draft.read(file)}recordings:\n  - { language: fr, file: audio.fr.mp3, voice: human }\n`,
-    );
+    draft.edit(file, 'file: audio.en.mp3', 'file: audio.fr.mp3');
+    draft.remove('tips/measure-twice/transcript.fr.vtt');
+    draft.remove('tips/measure-twice/audio.en.mp3');
     expect(draft.faults()).toEqual([
-      `${draft.at(file, 'transcription.vtt')}: the file transcription.vtt is not in the folder. Put it beside about.yml, or delete the mention.`,
       `${draft.at(file, 'audio.fr.mp3')}: the file audio.fr.mp3 is not in the folder. Put it beside about.yml, or delete the mention.`,
+      `${draft.at(file, 'transcription.vtt')}: the file transcription.vtt is not in the folder. Put it beside about.yml, or delete the mention.`,
     ]);
   });
+});
+
+test('an editor is told of a recording and a transcript that nobody would come to, and how to name them', () => {
+  const draft = draftHub();
+  draft.write('tips/measure-twice/audio.fr.mp3', 'x');
+  draft.write('tips/coil-the-line/transcript.en.srt', 'x');
+  expect(draft.faults()).toEqual([
+    'tips/coil-the-line/transcript.en.srt:1: the file is named nowhere, so nobody would come to it. Add to about.yml transcripts: - { language: en, file: transcript.en.srt, of: en }, or delete it.',
+    'tips/measure-twice/audio.fr.mp3:1: the file is named nowhere, so nobody would come to it. Add to about.yml recordings: - { language: fr, file: audio.fr.mp3, voice: human }, or delete it.',
+  ]);
 });
 
 describe('an editor is told that site.yml', () => {

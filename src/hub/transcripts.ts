@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cue } from '../domain/transcript/cue.ts';
+import { readTranscript } from '../domain/transcript/read.ts';
+import { countWords } from '../domain/words.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { typeset, type Locale } from '../i18n/typography.ts';
+import type { TipAbout } from '../model/index.ts';
+import type { Fault } from './fault.ts';
+import { shown } from './folder.ts';
+import type { TranscriptFacts } from './hub.ts';
+
+/** The transcripts of a tip: what is known of each, and their lines by language. */
+export interface Transcripts {
+  facts: TranscriptFacts[];
+  cues: Partial<Record<Lang, Cue[]>>;
+}
+
+/** A file of a transcript, read. */
+export interface TranscriptFile {
+  name: string;
+  path: string;
+  bytes: Buffer;
+}
+
+type Declared = TipAbout['transcripts'][number];
+
+/** Two lines that share a name may begin this many seconds apart where they follow one recording. */
+const leeway = 0.5;
+
+/** The files that `about.yml` names as transcripts and that are in the folder, the bytes as they are. */
+export function transcriptFiles(folder: string, names: readonly string[]): TranscriptFile[] {
+  return names.map((name) => {
+    const path = join(folder, name);
+    return { name, path, bytes: readFileSync(path) };
+  });
+}
+
+/**
+ * Reads the transcripts that a tip declares. Words are typeset for their language; lines have one name in both
+ * languages. Adds what is wrong with the files, and where two transcripts do not go together, to `faults`.
+ */
+export function readTranscripts(
+  declared: readonly Declared[],
+  files: readonly TranscriptFile[],
+  locales: Record<Lang, Locale>,
+  about: { file: string; lineOf(path: PropertyKey[]): number },
+  faults: Fault[],
+): Transcripts {
+  const found: Transcripts = { facts: [], cues: {} };
+  declared.forEach(({ language, file: name, of, by }, at) => {
+    const file = files.find((one) => one.name === name);
+    if (!file) return;
+    if (found.cues[language]) {
+      faults.push({
+        file: about.file,
+        line: about.lineOf(['transcripts', at]),
+        message: `there are two transcripts in ${language === 'en' ? 'English' : 'French'}. Keep one`,
+      });
+      return;
+    }
+    const { cues, problems } = readTranscript(file.bytes, name);
+    for (const problem of problems) faults.push({ file: shown(file.path), ...problem });
+    if (!cues.length && !problems.length)
+      faults.push({
+        file: shown(file.path),
+        line: 1,
+        message: `nothing is said in this transcript. Delete it and its entry in ${about.file}, or write it`,
+      });
+    found.cues[language] = cues.map((cue) => ({ ...cue, text: typeset(cue.text, locales[language]) }));
+    const end = cues.at(-1)?.end;
+    found.facts.push({
+      language,
+      of,
+      ...(by !== undefined && { by }),
+      file: shown(file.path),
+      words: cues.reduce((sum, { text }) => sum + countWords(text), 0),
+      ...(end !== undefined && { seconds: end }),
+      speakers: speakersOf(cues, file.bytes),
+    });
+  });
+  shareNames(found, faults);
+  return found;
+}
+
+/** Who speaks, by the name that is written. */
+function speakersOf(cues: readonly Cue[], bytes: Buffer): TranscriptFacts['speakers'] {
+  const lines = bytes.toString('utf8').split(/\r\n|\r|\n/);
+  const found: TranscriptFacts['speakers'] = {};
+  for (const { speaker, id, start } of cues)
+    if (speaker !== undefined)
+      found[speaker] ??= {
+        line:
+          Math.max(
+            0,
+            lines.findIndex((line) => line.includes(speaker)),
+          ) + 1,
+        cue: id,
+        ...(start !== undefined && { start }),
+      };
+  return found;
+}
+
+/**
+ * Lines of two transcripts are paired by name. Where each follows a recording of its own and they do not share names,
+ * as many lines are paired in order.
+ */
+function shareNames({ facts, cues }: Transcripts, faults: Fault[]): void {
+  const [one, two] = facts;
+  if (!one || !two) return;
+  // What was translated takes after what was said.
+  const source = two.of.split('-')[0] === two.language && one.of.split('-')[0] !== one.language ? two : one;
+  const target = source === one ? two : one;
+  const said = cues[source.language]!;
+  const twin = cues[target.language]!;
+  const known = new Map(said.map((cue) => [cue.id, cue]));
+  const shared = twin.filter(({ id }) => known.has(id)).length;
+  if (source.of !== target.of && said.length === twin.length && shared < twin.length) {
+    twin.forEach((cue, at) => (cue.id = said[at]!.id));
+    return;
+  }
+  const named = new Set(twin.map(({ id }) => id));
+  const lost = said.find(({ id }) => !named.has(id));
+  const more = twin.find(({ id }) => !known.has(id));
+  if (lost || more) {
+    faults.push({
+      file: target.file,
+      line: 1,
+      message: `${twin.length} lines face ${said.length} in ${source.file}, ${whichOf(lost, more)}. Give each line the identifier of the one it translates, with a line of that name for every one there`,
+    });
+    return;
+  }
+  if (source.of !== target.of) return;
+  const late = twin.find(({ id, start }) => Math.abs((start ?? 0) - (known.get(id)!.start ?? 0)) > leeway);
+  if (late)
+    faults.push({
+      file: target.file,
+      line: 1,
+      message: `the line ${late.id} begins at ${late.start ?? 'no time'}, and at ${known.get(late.id)!.start ?? 'no time'} in ${source.file}, though both follow one recording. Copy the times from there`,
+    });
+}
+
+function whichOf(lost: Cue | undefined, more: Cue | undefined): string {
+  const name = (cue: Cue) => `${cue.id} (“${cue.text.slice(0, 40)}${cue.text.length > 40 ? '…' : ''}”)`;
+  return [
+    ...(lost ? [`where ${name(lost)} has no line here`] : []),
+    ...(more ? [`and there is none for ${name(more)}`] : []),
+  ].join(', ');
+}
