@@ -94,10 +94,10 @@ export function truePeak({ samples }: Sound): number {
 }
 
 /**
- * What a recording is brought to: what podcast apps ask of one channel. The encoder adds up to a decibel to a peak, and a
+ * What a recording is brought to: what podcast apps ask of one channel. The encoder adds a decibel or so to a peak, and a
  * player should see none above −1 dBTP (EBU R 128).
  */
-export const target = { loudness: -16, peak: -2 };
+export const target = { loudness: -16, peak: -2.5 };
 
 /**
  * A sound as loud as asked, no peak of it above the ceiling: where one would be, it is turned down for a few

@@ -17,6 +17,9 @@ const perFrame = 576;
 /** What LAME puts before the first sample; a player adds 529 of its own, and knows it. */
 const delay = 576;
 
+/** LAME makes all it is given a little softer, so that nothing is cut off; what it is given is louder by as much. */
+const softened = 0.95;
+
 /**
  * A sound as MP3: one channel, constant bit rate, tagged, and with the frame of facts by which a player leaves out what
  * the encoder put around it. Without that frame all would be heard 50 ms late.
@@ -27,7 +30,7 @@ export async function mp3(sound: Sound, tags: Tags): Promise<Uint8Array> {
   encoder.configure({ sampleRate: sound.rate, outputSampleRate: rate, channels: 1, bitrate });
   // What it gives is overwritten by the next call.
   const frames = Buffer.concat([
-    Buffer.from(encoder.encode([sound.samples])),
+    Buffer.from(encoder.encode([sound.samples.map((one) => one / softened)])),
     Buffer.from(encoder.finalize()),
   ]);
   const length = Math.round((sound.samples.length * rate) / sound.rate);

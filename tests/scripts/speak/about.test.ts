@@ -32,9 +32,10 @@ transcripts:
     for (const form of forms) {
       const named = withRecording(form, 'fr', 'synthetic');
       const { recordings, transcripts, number } = parse(named) as Record<string, { language: string }[]>;
-      expect(recordings!.filter(({ language }) => language === 'fr'), named).toEqual([
-        { language: 'fr', file: 'audio.fr.mp3', voice: 'synthetic' },
-      ]);
+      expect(
+        recordings!.filter(({ language }) => language === 'fr'),
+        named,
+      ).toEqual([{ language: 'fr', file: 'audio.fr.mp3', voice: 'synthetic' }]);
       expect(transcripts).toEqual([{ language: 'fr', file: 'transcript.fr.vtt', of: 'fr' }]);
       expect(number).toBe(7);
       for (const comment of form.match(/#.*/g) ?? []) expect(named).toContain(comment);

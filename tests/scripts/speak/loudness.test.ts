@@ -37,10 +37,16 @@ describe('an editor can trust what the program calls loud', () => {
   test('a peak between two samples is seen', () => {
     // EBU Tech 3341, case 16: a quarter of the rate, 45° off, −6 dB: its samples reach −9 only.
     const rate = 48_000;
-    const samples = Float32Array.from({ length: 4800 }, (_, at) => 0.5 * Math.sin((Math.PI / 2) * at + Math.PI / 4));
+    const samples = Float32Array.from(
+      { length: 4800 },
+      (_, at) => 0.5 * Math.sin((Math.PI / 2) * at + Math.PI / 4),
+    );
     expect(20 * Math.log10(Math.max(...samples))).toBeCloseTo(-9.03, 1);
     // The edges of a tone cut off are peaks of their own.
-    const inside = truePeak({ samples: samples.map((one, at) => one * Math.sin((Math.PI * at) / 4800) ** 2), rate });
+    const inside = truePeak({
+      samples: samples.map((one, at) => one * Math.sin((Math.PI * at) / 4800) ** 2),
+      rate,
+    });
     expect(inside).toBeGreaterThan(-6.4);
     expect(inside).toBeLessThan(-5.8);
   });
@@ -51,15 +57,22 @@ describe('a listener who has set her volume once', () => {
     [0.9, 0.05, 0.4, 0.02, 0.7].map((amplitude) => tone(1, { amplitude, hertz: 300, after: 0.3 })),
   );
 
-  test.each([-30, -6, 6])('hears a voice %i dB louder just as loud, with no peak above the ceiling', (more) => {
-    const made = level(gain(voice, more));
-    expect(loudness(made)).toBeCloseTo(target.loudness, 0);
-    expect(truePeak(made)).toBeLessThan(target.peak + 0.1);
-    expect(made.samples.length).toBe(voice.samples.length);
-  });
+  test.each([-30, -6, 6])(
+    'hears a voice %i dB louder just as loud, with no peak above the ceiling',
+    (more) => {
+      const made = level(gain(voice, more));
+      expect(loudness(made)).toBeCloseTo(target.loudness, 0);
+      expect(truePeak(made)).toBeLessThan(target.peak + 0.1);
+      expect(made.samples.length).toBe(voice.samples.length);
+    },
+  );
 
   test('hears no change away from a peak', () => {
-    const peak = join([tone(1, { amplitude: 0.2 }), tone(0.01, { amplitude: 1 }), tone(1, { amplitude: 0.2 })]);
+    const peak = join([
+      tone(1, { amplitude: 0.2 }),
+      tone(0.01, { amplitude: 1 }),
+      tone(1, { amplitude: 0.2 }),
+    ]);
     const { samples } = limit(peak, -6);
     expect(Math.max(...samples.subarray(22_050, 22_270).map(Math.abs))).toBeLessThan(0.52);
     expect([...samples.subarray(0, 21_000)]).toEqual([...peak.samples.subarray(0, 21_000)]);

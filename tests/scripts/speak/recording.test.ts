@@ -83,7 +83,12 @@ describe('a listener who taps a line hears it from its beginning', () => {
     const file = await mp3(sound, tags);
     expect(Buffer.from(await mp3(sound, tags))).toEqual(Buffer.from(file));
     const { format, common } = await parseBuffer(file, { mimeType: 'audio/mpeg' }, { duration: true });
-    expect(format).toMatchObject({ container: 'MPEG', sampleRate: 22_050, numberOfChannels: 1, bitrate: 48_000 });
+    expect(format).toMatchObject({
+      container: 'MPEG',
+      sampleRate: 22_050,
+      numberOfChannels: 1,
+      bitrate: 48_000,
+    });
     expect(format.duration! - secondsOf(sound)).toBeLessThan(0.1);
     expect(format.duration! - secondsOf(sound)).toBeGreaterThan(-0.001);
     expect(common).toMatchObject({ title: tags.title, album: tags.album, artist: tags.artist, year: 2026 });
@@ -119,7 +124,9 @@ describe('an editor with a better voice', () => {
     expect(secondsOf(trim(voice.say(line)))).toBeCloseTo(0.5, 2);
     expect(() => record(lines, voice, 'Ada')).toThrow(/two\.wav is missing\. Record this line: Two\./);
     writeFileSync(path(own, 'two.wav'), wav(tone(0.5, { rate: 16_000 })));
-    expect(() => record(lines, voice, 'Ada')).toThrow('“Two.” has 16000 samples a second, the first line 22050');
+    expect(() => record(lines, voice, 'Ada')).toThrow(
+      '“Two.” has 16000 samples a second, the first line 22050',
+    );
     writeFileSync(path(own, 'two.wav'), wav(tone(0.5, { amplitude: 0 })));
     expect(() => record(lines, voice, 'Ada')).toThrow('says nothing for “Two.”');
   });

@@ -50,7 +50,14 @@ describe('a listener hears the tip that she would read', () => {
   test('in the one language it has', () => {
     const script = scriptIn(draftHub().hub(), 'coil-the-line');
     expect(Object.keys(script)).toEqual(['en']);
-    expect(script.en!.map(({ id }) => id)).toEqual(['opening', 'title', 'sentence', 'why-1-1', 'why-1-2', 'closing']);
+    expect(script.en!.map(({ id }) => id)).toEqual([
+      'opening',
+      'title',
+      'sentence',
+      'why-1-1',
+      'why-1-2',
+      'closing',
+    ]);
   });
 
   test('a person who reads it is no synthetic voice', () => {
