@@ -83,15 +83,16 @@ async function speak(one: Spoken, hub: ReadHub): Promise<void> {
   const live = process.stderr.isTTY;
   const tell = (said: number, of: number) =>
     live && process.stderr.write(`\r${name}: ${said} / ${of}\u001b[K`);
-  const { seconds, bytes, loudness } = await make(one, hub, await voiceFor(one.lang), tell);
+  const { seconds, bytes, loudness } = await make(one, hub, await voiceFor(one), tell);
   if (live) process.stderr.write('\r\u001b[K');
   console.log(
     `${name}: ${seconds.toFixed(1)} s, ${Math.round(bytes / 1000)} kB, ${loudness.toFixed(1)} LUFS`,
   );
 }
 
-async function voiceFor(lang: Lang): Promise<Voice> {
-  const [folder, voice, program] = [option('takes'), option('voice'), process.env.ELAN_VOICE_COMMAND];
+/** What is asked for, else the voice that a recording has already. */
+async function voiceFor({ lang, voice }: Spoken): Promise<Voice> {
+  const [folder, asked, program] = [option('takes'), option('voice'), process.env.ELAN_VOICE_COMMAND];
   if (folder) return takes(`${folder}/${lang}`);
-  return program && !voice ? command(lang, program) : espeak(lang, voice);
+  return program && !asked ? command(lang, program) : espeak(lang, asked ?? voice);
 }

@@ -9,7 +9,7 @@ import { mp3 } from './mp3.ts';
 import { record } from './recording.ts';
 import { scriptOf } from './script.ts';
 import { secondsOf } from './sound.ts';
-import { folderOf, type Spoken } from './state.ts';
+import { folderOf, noteOf, type Spoken } from './state.ts';
 import type { Voice } from './voice.ts';
 
 /** What was made. */
@@ -29,7 +29,7 @@ const languageCodes: Record<Lang, string> = { en: 'eng', fr: 'fra' };
  * @throws a sentence for the editor, where nobody is known to speak or the voice fails
  */
 export async function make(
-  { tip, lang, voiced }: Spoken,
+  { tip, lang, voiced, ours }: Spoken,
   hub: ReadHub,
   voice: Voice,
   tell: (said: number, of: number) => void,
@@ -38,10 +38,9 @@ export async function make(
     throw new Error(
       `${tip.key}: a person reads the recording in ${lang}. A synthetic voice does not replace it.`,
     );
-  const transcript = tip.about.transcripts.find(({ language }) => language === lang);
-  if (transcript && !voiced)
+  if (!ours)
     throw new Error(
-      `${tip.key}: ${transcript.file} is of another recording. Only tips without one are read aloud.`,
+      `${tip.key}: its transcript in ${lang} is of another recording. Only tips without one are read aloud.`,
     );
   const lines = scriptOf(tip, hub, { [lang]: voice.voiced })[lang]!;
   const speaker = speakerOf(tip, hub, lang);
@@ -60,7 +59,7 @@ export async function make(
   const names = filesOf(lang);
   const about = join(folderOf(tip), 'about.yml');
   write(join(folderOf(tip), names.audio), file);
-  write(join(folderOf(tip), names.transcript), vtt(cues, { lang, note: voice.name }));
+  write(join(folderOf(tip), names.transcript), vtt(cues, { lang, note: noteOf(voice.name) }));
   write(about, withRecording(readFileSync(about, 'utf8'), lang, voice.voiced));
   return { seconds: secondsOf(sound), bytes: file.length, loudness: loudness(sound) };
 }

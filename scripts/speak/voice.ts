@@ -23,8 +23,21 @@ export const builtIn: Both<{ name: string; rate: number }> = {
   fr: { name: 'fr+klatt4', rate: 150 },
 };
 
-/** Words of one line that eSpeak would take for its own codes. */
+/** What eSpeak would take for its own codes. */
 const codes = /[[\]<>{}]/g;
+
+/** A word in -ent before one that begins with a vowel. */
+const bound = /(?<!\p{L})(\p{L}{2,}ent)(?= [aeiouyhàâéèêëîïôùûœæ])/giu;
+
+/**
+ * French as it is spoken: eSpeak binds the verb of “ils méritent un…” to the next word by a sounded t, which nobody does
+ * who talks. It sounds alike without its plural; a word in -ent that is no verb ends in a nasal vowel, and stays.
+ */
+function unbound(text: string, soundsOf: (word: string) => string): string {
+  return text.replace(bound, (word) =>
+    /\u0303\W*$/.test(soundsOf(word)) ? word : word.replace(/ent$/i, 'e'),
+  );
+}
 
 /**
  * eSpeak NG, of which every recording takes a fresh one: the same text makes the same samples, whatever was said before.
@@ -42,7 +55,9 @@ export async function espeak(lang: Lang, name = builtIn[lang].name): Promise<Voi
     name: `eSpeak NG, ${name}`,
     say({ text }) {
       const chunks: number[] = [];
-      worker.synthesize(pronounced(text, lang).replace(codes, ' '), (samples) => {
+      const said = pronounced(text, lang).replace(codes, ' ');
+      const soundsOf = (word: string) => worker.synthesize_ipa(word).ipa;
+      worker.synthesize(lang === 'fr' ? unbound(said, soundsOf) : said, (samples) => {
         for (const one of samples) chunks.push(one / 0x8000);
         return false;
       });

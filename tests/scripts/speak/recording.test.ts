@@ -150,6 +150,9 @@ describe('the voice that is built in', () => {
       const again = await espeak(lang);
       expect(again.say({ id: 'x', text, pause: 0 }).samples).toEqual(said.samples);
     }
+    const bound = (await espeak('fr')).say({ id: 'x', text: 'Elles aident aussi.', pause: 0 });
+    const plain = (await espeak('fr')).say({ id: 'x', text: 'Elles aide aussi.', pause: 0 });
+    expect(secondsOf(bound)).toBeCloseTo(secondsOf(plain), 2);
     await expect(espeak('fr', 'nobody')).rejects.toThrow('eSpeak NG has no voice nobody');
   });
 });

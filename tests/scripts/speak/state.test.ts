@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withRecording } from '../../../scripts/speak/about.ts';
 import { make } from '../../../scripts/speak/make.ts';
 import { scriptOf, type Voiced } from '../../../scripts/speak/script.ts';
-import { folderOf, spokenOf, staleOf, staleWarning } from '../../../scripts/speak/state.ts';
+import { folderOf, noteOf, spokenOf, staleOf, staleWarning } from '../../../scripts/speak/state.ts';
 import type { Voice } from '../../../scripts/speak/voice.ts';
 import { vtt } from '../../../src/domain/transcript/write.ts';
 import { languages, type Lang } from '../../../src/i18n/languages.ts';
@@ -19,8 +19,14 @@ function recorded(voiced: Voiced = 'synthetic'): Draft {
   const hub = draft.hub();
   const tip = hub.tips.find(({ key }) => key === 'coil-the-line')!;
   const lines = scriptOf(tip, hub, { en: voiced }).en!;
-  const cues = lines.map(({ id, text }, at) => ({ id, text, start: at, end: at + 1, speaker: 'Fanal' }));
-  draft.write('tips/coil-the-line/transcript.en.vtt', vtt(cues, { lang: 'en' }));
+  const cues = lines.map(({ id, text }, at) => ({
+    id,
+    text,
+    start: at,
+    end: at + 1,
+    speaker: 'The editors of Fanal',
+  }));
+  draft.write('tips/coil-the-line/transcript.en.vtt', vtt(cues, { lang: 'en', note: noteOf('a tone') }));
   draft.write('tips/coil-the-line/audio.en.mp3', 'sound');
   draft.write(about, withRecording(draft.read(about), 'en', voiced));
   return draft;
@@ -53,7 +59,15 @@ describe('an editor who changes a tip that has been recorded', () => {
     );
   });
 
-  test('but not where a person speaks: she may say it in her own words', () => {
+  test('but not of a recording that was made otherwise', () => {
+    const draft = recorded();
+    const file = 'tips/coil-the-line/transcript.en.vtt';
+    draft.write(file, draft.read(file).replace(noteOf('a tone'), ''));
+    draft.edit('tips/coil-the-line/en.md', 'A coiled line', 'A well-coiled line');
+    expect(staleOf(draft.hub())).toEqual([]);
+  });
+
+  test('nor where a person speaks: she may say it in her own words', () => {
     const draft = recorded('human');
     draft.edit('tips/coil-the-line/en.md', 'A coiled line', 'A well-coiled line');
     expect(staleOf(draft.hub())).toEqual([]);
@@ -85,7 +99,7 @@ describe('a recording', () => {
     await expect(makeIn(recorded('human'))).rejects.toThrow('a person reads the recording in en');
     for (const lang of languages)
       await expect(makeIn(draftHub(), lang, 'measure-twice')).rejects.toThrow(
-        `transcript.${lang}.vtt is of another recording`,
+        `its transcript in ${lang} is of another recording`,
       );
   });
 
