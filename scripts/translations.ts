@@ -75,15 +75,15 @@ function lineOf({ work, source, state, only, stale }: Translation): string {
   if (state === 'missing') return `${work}: missing in ${only ? names[other(only.lang)] : 'both languages'}`;
   if (state === 'declared')
     return `${work}: in ${names[only!.lang]} only. ${only!.reason?.[only!.lang] ?? ''}`;
-  const target = other(source);
   return [
     `${work}: ${stale.length} out of date`,
-    ...stale.map(({ id, from, to, touched, lines, files }) =>
-      [
-        `  ${id}  ${files[source]}:${lines[source]}, ${names[target]} at ${files[target]}:${lines[target]}${touched ? `, changed since` : ''}`,
+    ...stale.map(({ id, from, to, touched, lines, files, said: at = source }) => {
+      const twin = other(at);
+      return [
+        `  ${id}  ${files[at]}:${lines[at]}, ${names[twin]} at ${files[twin]}:${lines[twin]}${touched ? `, changed since` : ''}`,
         `    ${difference(from, to)}`,
-      ].join('\n'),
-    ),
+      ].join('\n');
+    }),
   ].join('\n');
 }
 

@@ -17,6 +17,8 @@ export interface WorkRecord {
   source: string;
   /** Title, summary and, of a tip, sentence: what is translated outside the blocks. */
   front: Record<string, Passage>;
+  /** Lines of its transcript by the names of their cues, where the other transcript is their translation. */
+  said?: { source: string; cues: Record<string, Passage> };
   /** In the order of the text. */
   blocks: RecordedBlock[];
   /** Blocks that are not in the text any more. */

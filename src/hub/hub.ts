@@ -46,6 +46,8 @@ export interface Stale {
   id: string;
   /** True for a title, a summary, a sentence. */
   front?: true;
+  /** Of a line of a transcript, whose id is its address `said-…`: the language it was said in. */
+  said?: Lang;
   /** The words of the source that were translated. */
   from: string;
   /** The words of the source now. */

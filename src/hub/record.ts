@@ -28,6 +28,7 @@ const schema = z.strictObject({
     .optional(),
   source: lang.optional(),
   front: z.record(z.string(), z.strictObject(passage)).default({}),
+  said: z.strictObject({ source: lang, cues: z.record(z.string(), z.strictObject(passage)) }).optional(),
   blocks: z.array(block).default([]),
   gone: z.array(block).default([]),
 });
@@ -81,16 +82,22 @@ function lineOf(text: string, words: string): number {
 }
 
 /** A record as its file holds it: a block a line, so that a change of one block is a change of one line. */
-export function recordText({ tag, source, front, blocks, gone }: WorkRecord): string {
+export function recordText({ tag, source, front, said, blocks, gone }: WorkRecord): string {
   const list = (items: readonly object[]) =>
     items.length ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : '[]';
-  const passages = Object.entries(front).map(
-    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
+  const named = (passages: object, indent: string) => {
+    const lines = Object.entries(passages).map(
+      ([name, value]) => `${indent}  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+    );
+    return lines.length ? `{\n${lines.join(',\n')}\n${indent}}` : '{}';
+  };
   const fields = [
     ...(tag ? [`"tag": ${JSON.stringify(tag)}`] : []),
     `"source": ${JSON.stringify(source)}`,
-    `"front": ${passages.length ? `{\n${passages.join(',\n')}\n  }` : '{}'}`,
+    `"front": ${named(front, '  ')}`,
+    ...(said
+      ? [`"said": { "source": ${JSON.stringify(said.source)}, "cues": ${named(said.cues, '  ')} }`]
+      : []),
     `"blocks": ${list(blocks)}`,
     `"gone": ${list(gone)}`,
   ];

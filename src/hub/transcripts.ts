@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { followPassage } from '../domain/freshness.ts';
+import type { Passage, WorkRecord } from '../domain/record.ts';
 import type { Cue } from '../domain/transcript/cue.ts';
 import { readTranscript } from '../domain/transcript/read.ts';
 import { countWords } from '../domain/words.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { hubLang, other, type Lang } from '../i18n/languages.ts';
 import { typeset, type Locale } from '../i18n/typography.ts';
 import type { TipAbout } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import { shown } from './folder.ts';
-import type { TranscriptFacts } from './hub.ts';
+import type { Stale, TranscriptFacts } from './hub.ts';
 
 /** The transcripts of a tip: what is known of each, and their lines by language. */
 export interface Transcripts {
   facts: TranscriptFacts[];
   cues: Partial<Record<Lang, Cue[]>>;
+  /** Where the words of a cue begin in its file, by language and id; from 1. */
+  lines: Partial<Record<Lang, Map<string, number>>>;
 }
 
 /** A file of a transcript, read. */
@@ -47,7 +51,7 @@ export function readTranscripts(
   about: { file: string; lineOf(path: PropertyKey[]): number },
   faults: Fault[],
 ): Transcripts {
-  const found: Transcripts = { facts: [], cues: {} };
+  const found: Transcripts = { facts: [], cues: {}, lines: {} };
   declared.forEach(({ language, file: name, of, by }, at) => {
     const file = files.find((one) => one.name === name);
     if (!file) return;
@@ -68,6 +72,7 @@ export function readTranscripts(
         message: `nothing is said in this transcript. Delete it and its entry in ${about.file}, or write it`,
       });
     found.cues[language] = cues.map((cue) => ({ ...cue, text: typeset(cue.text, locales[language]) }));
+    found.lines[language] = linesOf(cues, file.bytes);
     const end = cues.at(-1)?.end;
     found.facts.push({
       language,
@@ -80,6 +85,20 @@ export function readTranscripts(
     });
   });
   shareNames(found, faults);
+  return found;
+}
+
+/** The first words of each cue are looked for from where those of the cue before it stand. */
+function linesOf(cues: readonly Cue[], bytes: Buffer): Map<string, number> {
+  const lines = bytes.toString('utf8').split(/\r\n|\r|\n/);
+  const found = new Map<string, number>();
+  let from = 0;
+  for (const { id, text } of cues) {
+    const [words = ''] = /^\S+(?: \S+){0,2}/.exec(text) ?? [];
+    const at = lines.findIndex((line, number) => number >= from && line.includes(words));
+    if (at >= 0) from = at;
+    found.set(id, (at < 0 ? from : at) + 1);
+  }
   return found;
 }
 
@@ -99,6 +118,35 @@ function speakersOf(cues: readonly Cue[], bytes: Buffer): TranscriptFacts['speak
         ...(start !== undefined && { start }),
       };
   return found;
+}
+
+/**
+ * What is to be recorded of a transcript that is translated, and which of its lines say something else than what was
+ * translated. Nothing where each transcript follows a recording of its own: then none is made from the other.
+ */
+export function followSaid(
+  was: WorkRecord['said'],
+  { facts, cues, lines }: Transcripts,
+): { next?: WorkRecord['said']; stale: Stale[] } {
+  const [one, two] = facts;
+  if (!one || !two || one.of !== two.of) return { stale: [] };
+  const source = hubLang(one.of) === one.language ? one.language : two.language;
+  const twins = new Map(cues[other(source)]!.map(({ id, text }) => [id, text]));
+  const known = was?.source === source ? was.cues : {};
+  const next: Record<string, Passage> = {};
+  const stale: Stale[] = [];
+  for (const { id, text } of cues[source]!) {
+    const found = followPassage(known[id], text, twins.get(id));
+    next[id] = found.next;
+    if (found.stale)
+      stale.push({
+        id: `said-${id}`,
+        said: source,
+        ...found.stale,
+        lines: { en: lines.en?.get(id) ?? 1, fr: lines.fr?.get(id) ?? 1 },
+      });
+  }
+  return { next: { source, cues: next }, stale };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { WorkRecord } from '../domain/record.ts';
+import type { Passage, WorkRecord } from '../domain/record.ts';
 import { languages, type Both, type Lang } from '../i18n/languages.ts';
 import type { Stale } from './hub.ts';
 import type { Reading } from './read.ts';
@@ -26,17 +26,18 @@ export interface Translation {
 /** How every translation of a hub stands, in the order of the works; also of a hub that has faults. */
 export function translationsOf(works: readonly ReadWork[]): Translation[] {
   return works.map((work) => {
-    const { section, key, about, texts, digest, stale = [] } = work;
+    const { section, key, about, texts, digest, stale = [], transcripts = [] } = work;
     const state = stale.length ? 'stale' : 'complete';
     const there = languages.filter((lang) => texts[lang]);
     const lang = about.only?.lang ?? (there.length === 1 ? there[0] : undefined);
     const files = Object.fromEntries(languages.map((one) => [one, texts[one]?.file ?? ''])) as Both;
+    const said = Object.fromEntries(transcripts.map(({ language, file }) => [language, file])) as Both;
     return {
       work: `${section}/${key}`,
       source: about.source,
       state: about.only ? 'declared' : lang || !there.length ? 'missing' : digest ? state : 'faulty',
       ...(lang && { only: { lang, ...(about.only && { reason: about.only.reason }) } }),
-      stale: stale.map((pair) => ({ ...pair, files })),
+      stale: stale.map((pair) => ({ ...pair, files: pair.said ? said : files })),
     };
   });
 }
@@ -74,19 +75,22 @@ export function accept(work: string, ids: readonly string[], { works, records }:
 }
 
 function withoutMarks(record: WorkRecord, accepted: readonly Stale[]): WorkRecord {
-  const names = (front: boolean) =>
-    new Set(accepted.filter((pair) => Boolean(pair.front) === front).map(({ id }) => id));
-  const [passages, ids] = [names(true), names(false)];
+  const names = (of: (pair: Stale) => boolean) => new Set(accepted.filter(of).map(({ id }) => id));
+  const passages = names(({ front }) => Boolean(front));
+  const cues = names(({ said }) => Boolean(said));
+  const ids = names(({ front, said }) => !front && !said);
   const clear = <P extends { from?: string; was?: string }>({ from: _from, was: _was, ...rest }: P) => rest;
+  const cleared = (all: Record<string, Passage>, isAccepted: (name: string) => boolean) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, passage]) => [name, isAccepted(name) ? clear(passage) : passage]),
+    );
   let inPair = false;
   return {
     ...record,
-    front: Object.fromEntries(
-      Object.entries(record.front).map(([name, passage]) => [
-        name,
-        passages.has(name) ? clear(passage) : passage,
-      ]),
-    ),
+    front: cleared(record.front, (name) => passages.has(name)),
+    ...(record.said && {
+      said: { ...record.said, cues: cleared(record.said.cues, (id) => cues.has(`said-${id}`)) },
+    }),
     blocks: record.blocks.map((block) => {
       // The further blocks of a pair have no fingerprint of their own.
       inPair = block.twin === '' ? inPair : ids.has(block.id);

@@ -27,7 +27,13 @@ import type { Alike, Stale, TextFacts, Work } from './hub.ts';
 import { pair, type Moved, type Version } from './pairing.ts';
 import { readRecord, recordText, type PendingRecord } from './record.ts';
 import { checkAddresses, emptyProse, splitText } from './text.ts';
-import { readTranscripts, transcriptFiles, type TranscriptFile, type Transcripts } from './transcripts.ts';
+import {
+  followSaid,
+  readTranscripts,
+  transcriptFiles,
+  type TranscriptFile,
+  type Transcripts,
+} from './transcripts.ts';
 import { alikeIn, checkWords } from './twins.ts';
 import { typesetBoth } from './typeset.ts';
 import { readYaml, validate, type YamlSource } from './yaml.ts';
@@ -250,6 +256,10 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const whole = Object.values(versions).every(({ blocks }) => blocks.length);
   const declared = whole ? pairingOf(section, yaml?.value) : undefined;
   const source = declared && (versions[declared.source] ?? versions[other(declared.source)]);
+  const spoken: Transcripts =
+    about && 'transcripts' in about
+      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
+      : { facts: [], cues: {}, lines: {} };
   let record = '';
   let { tag } = from;
   let stale: Stale[] = [];
@@ -274,22 +284,20 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
       fronts[source.lang],
       target && fronts[target.lang],
     );
+    const said = followSaid(was.said, spoken);
     tag = was.tag ?? tag;
     record = recordText({
       tag,
       source: source.lang,
       front: front.next,
+      ...(said.next && { said: said.next }),
       blocks: found.blocks,
       gone: found.gone,
     });
-    stale = [...front.stale, ...found.stale];
+    stale = [...front.stale, ...found.stale, ...said.stale];
     moved = found.moved;
   }
   if (!about) return undefined;
-  const spoken =
-    'transcripts' in about
-      ? readTranscripts(about.transcripts, sources.transcripts, locales, { file: aboutFile, lineOf }, faults)
-      : { facts: [], cues: {} };
   const texts: Work['texts'] = {};
   const blocks: Parsed['blocks'] = {};
   for (const lang of languages) {

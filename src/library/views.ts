@@ -148,6 +148,8 @@ export interface TranscriptView {
   begins?: { href: string; at?: string };
   /** Address of the recording of somebody else that it follows. */
   episode?: string;
+  /** Cues whose source has changed since they were translated, and where that is. */
+  stale?: { cues: string[]; href: string };
 }
 
 /** What all works have. */
@@ -397,7 +399,7 @@ export interface DuoView extends View {
   sides: [DuoSide, DuoSide];
   /** The transcript, where it is in both languages. */
   spoken?: Pick<TranscriptView, 'digest' | 'original'> & {
-    sides: Pick<TranscriptView, 'lang' | 'speakers'>[];
+    sides: Pick<TranscriptView, 'lang' | 'speakers' | 'stale'>[];
   };
   image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;
 }

@@ -71,7 +71,7 @@ function spokenIn(work: Work, lang: Lang, catalogue: Catalogue): Pick<DuoView, '
         spoken: {
           digest: own!.digest,
           original: own!.original,
-          sides: sides.map(({ lang, speakers }) => ({ lang, speakers })),
+          sides: sides.map(({ lang, speakers, stale }) => ({ lang, speakers, ...(stale && { stale }) })),
         },
       };
 }

@@ -69,8 +69,8 @@ export function listsOf(
     {
       name: 'stale',
       entries: inPairs((pair) =>
-        pair.stale.map(({ id, to, touched }) => ({
-          ...place(pair, pair.source, id, to),
+        pair.stale.map(({ id, to, touched, said }) => ({
+          ...place(pair, said ?? pair.source, id, to),
           ...(touched && { note: words.touched }),
         })),
       ),

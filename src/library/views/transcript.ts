@@ -1,7 +1,7 @@
 import { turnsIn } from '../../blocks/turns.ts';
 import type { TranscriptFacts, Work } from '../../hub/hub.ts';
 import { formatMoment } from '../../i18n/dates.ts';
-import { hubLang, type Lang } from '../../i18n/languages.ts';
+import { hubLang, other, type Lang } from '../../i18n/languages.ts';
 import { formatBytes } from '../../i18n/numbers.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { secondsOf } from '../../domain/moment.ts';
@@ -44,8 +44,20 @@ export function transcriptView(
     ),
     notes: notes.map((note) => typeset(note, locale)),
     ...(begins && { begins }),
+    ...staleIn(tip, language, catalogue),
     ...(episode && hubLang(episode.language) === hubLang(of) && { episode: episode.url }),
   };
+}
+
+/** Lines that translate what is said otherwise now. */
+function staleIn(
+  { key, stale = [] }: Work<TipAbout>,
+  language: Lang,
+  { items, base }: Catalogue,
+): Pick<TranscriptView, 'stale'> {
+  const cues = stale.flatMap(({ id, said }) => (said === other(language) ? id.slice('said-'.length) : []));
+  const { href } = addressOf(items.get(`tips/${key}`)!, other(language), base);
+  return cues.length ? { stale: { cues, href } } : {};
 }
 
 /** Where the tip itself begins, past the introduction of a host: where a guest first speaks. */

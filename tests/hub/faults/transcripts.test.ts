@@ -51,8 +51,7 @@ describe('An editor whose transcript', () => {
 
   test('runs on another clock than the recording it follows is told where', () => {
     const draft = draftHub();
-    for (const file of [english, french])
-      draft.edit(file, '\n00:00:20.000 -->', '\nlast\n00:00:20.000 -->');
+    for (const file of [english, french]) draft.edit(file, '\n00:00:20.000 -->', '\nlast\n00:00:20.000 -->');
     draft.edit(french, 'last\n00:00:20.000', 'last\n00:00:24.000');
     expect(draft.faults()).toEqual([
       `${french}:1: the line last begins at 24, and at 20 in ${english}, though both follow one recording. Copy the times from there.`,
