@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatFault } from '../src/hub/fault.ts';
 import { readHub, type ReadHub } from '../src/hub/read.ts';
-import { languages, isLang, type Lang } from '../src/i18n/languages.ts';
+import { languages, isLang } from '../src/i18n/languages.ts';
 import { make } from './speak/make.ts';
 import { scriptOf } from './speak/script.ts';
 import { spokenOf, staleOf, staleWarning, type Spoken } from './speak/state.ts';

@@ -17,11 +17,15 @@ export interface Voice {
   say(line: Line): Sound;
 }
 
-/** The built-in voice of each language, a little slower than its 175 words a minute, which are a screen reader’s. */
-export const builtIn: Both<{ name: string; rate: number }> = {
-  en: { name: 'en-us+klatt4', rate: 150 },
-  fr: { name: 'fr+klatt4', rate: 150 },
-};
+/**
+ * The built-in voice of each language. Of eight variants, this is one of two whose spectrum is nearest to that of people
+ * (3.4 dB from the long-term average of Byrne and others, JASA 96 (4), 1994, the plain voice 5.0), and the one of these that
+ * a recogniser made for people understands better (six words in ten missed, of the plain voice eight).
+ */
+const builtIn: Both = { en: 'en-us+klatt4', fr: 'fr+klatt4' };
+
+/** Words a minute: eSpeak’s own 175 are for those who listen to screens all day. */
+const pace = 150;
 
 /** What eSpeak would take for its own codes. */
 const codes = /[[\]<>{}]/g;
@@ -43,13 +47,11 @@ function unbound(text: string, soundsOf: (word: string) => string): string {
  * eSpeak NG, of which every recording takes a fresh one: the same text makes the same samples, whatever was said before.
  * @param name one of its voices, as `fr` or `en-gb+f2`; the built-in one of the language if left out
  */
-export async function espeak(lang: Lang, name = builtIn[lang].name): Promise<Voice> {
+export async function espeak(lang: Lang, name = builtIn[lang]): Promise<Voice> {
   const worker = new (await load()).eSpeakNGWorker();
   if (worker.set_voice(name) !== 0)
-    throw new Error(
-      `eSpeak NG has no voice ${name}. Try ${builtIn[lang].name}, or ${builtIn[lang].name}+f2.`,
-    );
-  worker.set_rate(builtIn[lang].rate);
+    throw new Error(`eSpeak NG has no voice ${name}. Try ${builtIn[lang]}, or ${lang}+f2.`);
+  worker.set_rate(pace);
   return {
     voiced: 'synthetic',
     name: `eSpeak NG, ${name}`,
