@@ -291,6 +291,15 @@ export const en = {
     ratio: 'Ratio',
     flagged: 'Worth a look',
   },
+  /** What a recording says beside the text of its tip. */
+  speak: {
+    opening: (number: number) => `{show}, tip ${number}.`,
+    closing: {
+      synthetic: (number: number) => `That was tip ${number}, read by a synthetic voice.`,
+      human: (number: number) => `That was tip ${number}.`,
+    },
+    address: 'To find it again: {address}.',
+  },
   duo: {
     link: 'Side by side',
     language: 'English',

@@ -286,6 +286,14 @@ export const fr: Strings = {
     ratio: 'Rapport',
     flagged: 'À vérifier',
   },
+  speak: {
+    opening: (number) => `{show}, conseil ${number}.`,
+    closing: {
+      synthetic: (number) => `C’était le conseil ${number}, lu par une voix de synthèse.`,
+      human: (number) => `C’était le conseil ${number}.`,
+    },
+    address: 'Pour le retrouver : {address}.',
+  },
   duo: {
     link: 'Côte à côte',
     language: 'Français',
