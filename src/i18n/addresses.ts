@@ -53,6 +53,16 @@ export function shortPath(number: number, base = basePath()): string {
   return `${base}${number}/`;
 }
 
+/** `/fr/podcast.xml`: the feed of the podcast in a language. */
+export function podcastPath(lang: Lang, base = basePath()): string {
+  return `${homePath(lang, base)}podcast.xml`;
+}
+
+/** `/transcripts/814.en.vtt`: a transcript, or the chapters of a recording. */
+export function transcriptPath(number: number, lang: Lang, ending: string, base = basePath()): string {
+  return `${base}transcripts/${number}.${lang}.${ending}`;
+}
+
 /** `/audio/814.en.mp3`: a recording. */
 export function audioPath(number: number, lang: Lang, ending: string, base = basePath()): string {
   return `${base}audio/${number}.${lang}.${ending}`;

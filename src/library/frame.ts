@@ -1,10 +1,11 @@
-import { homePath, pagePath, sectionPath, type SectionName } from '../i18n/addresses.ts';
+import { homePath, pagePath, podcastPath, sectionPath, type SectionName } from '../i18n/addresses.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { libraryWords } from '../i18n/library.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import { breadcrumbs, licenceUrl } from './structured.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hasPodcast, podcastTitle } from './episodes.ts';
 import { cardFile } from './social.ts';
 import type { Frame, Head, Link, Section } from './views.ts';
 
@@ -55,6 +56,9 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
     ],
     search: sectionPath('search', lang, base),
     feed: `${homePath(lang, base)}feed.xml`,
+    ...(hasPodcast(lang, catalogue) && {
+      podcast: { href: podcastPath(lang, base), title: podcastTitle(lang, catalogue) },
+    }),
     licence: licenceLink(site.licence, lang),
     ...(site.repository && { repository: site.repository }),
     base,

@@ -86,6 +86,8 @@ export interface Frame {
   /** Address of the search page; also the base of the search dialog. */
   search: string;
   feed: string;
+  /** The podcast in this language, where something can be heard in it: its address and name. */
+  podcast?: { href: string; title: string };
   licence: Link;
   repository?: string;
   /** Base path of the site, with a slash at its end. */
@@ -217,8 +219,16 @@ export interface WorkView extends View {
   write?: string;
 }
 
+/** A moment of a recording, as it stands in a list: its time, and a link to it by what is said there. */
+export interface MomentView extends Link {
+  at: string;
+  /** A few words spoken there, between quote marks, with their language where it is not the page’s. */
+  words?: { text: string; lang?: string };
+}
+
 export interface ArticleView extends WorkView {
   authors: Link[];
+  moments: MomentView[];
   image?: { src: string; width: number; height: number; alt: string; credit?: string; creditHref?: string };
 }
 
@@ -233,7 +243,7 @@ export interface TipView extends WorkView {
   host?: Link;
   guests: Link[];
   episode?: Link & { facts: string[] };
-  moments: (Link & { at: string })[];
+  moments: MomentView[];
   links: (Link & { kind: string })[];
   audio?: AudioView;
   transcript?: TranscriptView;
@@ -351,7 +361,7 @@ export interface QuoteView extends View {
     elsewhere: boolean;
     place?: string;
     /** The moment in the recording, as a sentence says it, and where that can be heard. */
-    moment?: { at: string; href?: string };
+    moment?: Partial<Pick<Link, 'href' | 'hreflang' | 'aside'>> & { at: string };
     /** When it was published or written. */
     when?: string;
   };
@@ -373,6 +383,8 @@ export interface ListingView extends View {
   jumps: Link[];
   /** A second way to look: the list by topic. */
   byTopic?: Link;
+  /** How to hear what is listed, or be told of more. */
+  follow?: Link;
 }
 
 export interface HomeView extends View {
@@ -434,7 +446,35 @@ export interface FreePageView extends View {
   links: Text['links'];
   share?: ShareTipView;
   newsletter?: { action: string; field: string; sender: string; leave: string };
-  feed: string;
+  /** Of the page that tells how to follow the hub. */
+  follow?: FollowView;
+}
+
+/** A way to follow in one tap: an app or a reader, by its name. */
+export interface OneTap {
+  name: string;
+  href: string;
+}
+
+/** The feeds of a language, and the ways to follow them. */
+export interface FollowView {
+  feed: {
+    href: string;
+    /** Readers in the browser. */
+    web: OneTap[];
+    /** What opens the reader that a device has. */
+    device: string;
+  };
+  podcast?: {
+    href: string;
+    title: string;
+    /** Path of its cover. */
+    cover: string;
+    /** Ways by the devices they are for. */
+    apps: Record<'apple' | 'android' | 'any', OneTap[]>;
+  };
+  /** The feeds in the other language. */
+  other: { lang: Lang; feed: string; podcast?: string };
 }
 
 /** One version of a work, as it stands beside the other. */

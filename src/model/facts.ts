@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { players } from '../domain/deep-link.ts';
 import {
   both,
   date,
@@ -81,6 +82,9 @@ export const show = z.strictObject({
   url: unset(url).describe('Its page.'),
   host: unset(keyOf('people')).describe('Who presents it.'),
   language: unset(languageTag).describe('The language spoken in it.'),
+  player: unset(z.enum(players)).describe(
+    'What plays recordings on its site, where their addresses do not tell: it says how to link to a moment in them.',
+  ),
 });
 
 /** `topics/<key>.yml`. */

@@ -1,4 +1,4 @@
-import { languages } from '../i18n/languages.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
 import { formTargets, selfOnly } from './csp.ts';
 
 /** What the rules of a host depend on. */
@@ -47,7 +47,7 @@ export function headers(facts: HostingFacts): string {
   const { base } = facts;
   const rules: Rule[] = [
     [`${base}*`, ...everywhere(facts)],
-    ...['_astro/*', 'fonts/*', 'social/*'].map((folder) => fingerprinted(base + folder)),
+    ...['_astro/*', 'fonts/*', 'social/*', 'covers/*'].map((folder) => fingerprinted(base + folder)),
     ...['pf_index', 'pf_fragment', 'pf_meta', 'pf_filter'].map((ending) =>
       fingerprinted(`${base}*.${ending}`),
     ),
@@ -56,11 +56,19 @@ export function headers(facts: HostingFacts): string {
       ...shared,
       'Content-Type: application/atom+xml; charset=utf-8',
     ]),
+    ...languages.map((lang): Rule => [
+      `${base}${lang}/podcast.xml`,
+      ...shared,
+      'Content-Type: application/rss+xml; charset=utf-8',
+    ]),
     [`${base}sitemap*`, ...open],
     [`${base}*.webmanifest`, 'Content-Type: application/manifest+json; charset=utf-8'],
     [`${base}*.vtt`, ...shared, 'Content-Type: text/vtt; charset=utf-8'],
     [`${base}*.srt`, ...shared, 'Content-Type: application/x-subrip; charset=utf-8'],
-    [`${base}*.chapters.json`, ...shared, 'Content-Type: application/json+chapters'],
+    // The ending says JSON already; only that of chapters is told apart.
+    [`${base}transcripts/*.json`, ...shared],
+    [`${base}transcripts/*.txt`, ...shared, 'Content-Type: text/plain; charset=utf-8'],
+    [`${base}*.chapters.json`, 'Content-Type: application/json+chapters'],
     // A reader of feeds in a browser shows their pictures from here.
     ...['webp', 'avif', 'png', 'jpg', 'jpeg', 'gif', 'svg'].map((ending): Rule => [
       `${base}*.${ending}`,
@@ -112,16 +120,25 @@ function sharedCsp(forms: readonly string[]): string {
 /** A host reads no more rules without a placeholder than this. */
 const mostRedirects = 2000;
 
+/** What short addresses there are. */
+export interface RedirectFacts {
+  base: string;
+  /** Numbers of the tips. */
+  tips: number[];
+  /** The language whose podcast one comes to who names none; nothing where there is no podcast. */
+  podcast?: Lang;
+}
+
 /**
  * The text of `_redirects`: short addresses as one types them. Tips beyond the host’s limit lose nothing but a moment:
  * it adds the slash by itself.
  * Source: https://developers.cloudflare.com/pages/configuration/redirects/
- * @param tips numbers of the tips
  */
-export function redirects({ base, tips }: { base: string; tips: number[] }): string {
+export function redirects({ base, tips, podcast }: RedirectFacts): string {
   const feeds = ['feed.xml', 'feed', 'rss.xml', 'atom.xml'].map((name) => [name, 'en/feed.xml']);
+  const podcasts = podcast ? ['podcast.xml', 'podcast'].map((name) => [name, `${podcast}/podcast.xml`]) : [];
   const slashes = [...languages, ...tips.toSorted((a, b) => b - a)].map((name) => [name, `${name}/`]);
-  return [...feeds, ...slashes]
+  return [...feeds, ...podcasts, ...slashes]
     .slice(0, mostRedirects)
     .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
     .join('');

@@ -150,6 +150,8 @@ test('a listing knows of a text what it needs without reading its blocks', () =>
     'paths/first-steps',
     'pages/about',
     'articles/french-only',
+    'moment/3725,3740/fr/https://video.example.com/panel',
+    'moment/9//https://podcast.example.com/7?a=b&c=d',
   ]);
   expect(text.words).toBeGreaterThan(150);
   expect(text.words).toBeLessThan(260);

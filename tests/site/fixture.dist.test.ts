@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elsewhere, type Elsewhere } from '../support/elsewhere.ts';
+import { readPodcast, stumblingBlocks, type PublishedSite } from '../support/podcast.ts';
 
 /** Another hub, which sets every field there is, built with the same program under a path of its own. */
 let site: Elsewhere;
@@ -464,5 +465,81 @@ describe('a listener who reads along', () => {
           readFileSync(join(site.folder, 'tests/fixtures/hub/tips', source)),
         ),
       ).toBe(true);
+  });
+});
+
+describe('a listener who follows the podcast in an app', () => {
+  const published = (): PublishedSite => ({
+    root: 'https://mirror.example.org/hub/',
+    bytes: (path) =>
+      site.files().includes(path) ? readFileSync(join(site.folder, 'dist', path)) : undefined,
+  });
+  const podcast = (lang: 'en' | 'fr') => readPodcast(published(), lang)!;
+
+  test.each(['en', 'fr'] as const)('stumbles over nothing: %s', async (lang) => {
+    expect(await stumblingBlocks(published(), lang)).toEqual([]);
+  });
+
+  test('hears in each language what was recorded in it, and is offered the other', () => {
+    expect(podcast('en').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15, 7]);
+    expect(podcast('fr').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15]);
+    expect(podcast('fr').items[0]!.alternativeEnclosures).toMatchObject([
+      { lang: 'en', source: [{ uri: 'https://mirror.example.org/hub/audio/15.en.mp3' }] },
+    ]);
+  });
+
+  test('is told what the editor set, and that no person reads it', () => {
+    expect(podcast('fr')).toMatchObject({
+      title: 'Fanal à voix haute',
+      language: 'fr-fr',
+      itunesCategory: ['Leisure > Hobbies'],
+      locked: false,
+      guid: '9b024349-ccf0-5f69-a609-6b82873eab3c',
+      owner: { name: 'Fanal', email: 'bonjour@example.org' },
+    });
+    expect(podcast('en').description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('en').items[0]!.description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('fr').description).not.toContain('synthèse');
+  });
+
+  test('is given names that do not depend on where the site is read', () => {
+    expect(podcast('en').items.map(({ guid }) => guid)).toEqual([
+      'tag:fanal.example.org,2026:en/tips/slack-the-knot',
+      'tag:fanal.example.org,2026:en/tips/measure-twice',
+    ]);
+  });
+
+  test('reads along in both languages where they follow one recording, and has but the words where not', () => {
+    const offered = (number: number) =>
+      podcast('en')
+        .items.find(({ itunesEpisode }) => itunesEpisode === number)!
+        .podcastTranscripts!.map(({ url }) => url.replace(/.*\//, ''));
+    const all = (name: string) => ['vtt', 'srt', 'json', 'txt'].map((ending) => `${name}.${ending}`);
+    expect(offered(7)).toEqual([...all('7.en'), ...all('7.fr')]);
+    expect(offered(15)).toEqual([...all('15.en'), '15.fr.txt']);
+    expect(site.read('transcripts/7.fr.vtt')).toContain('Traduction de l’anglais\u00a0: Fanal.');
+  });
+
+  test('finds one tap into an app, and the address, on the page that tells how to follow', () => {
+    const links = page('fr/suivre/')
+      .querySelectorAll('#podcast a')
+      .map((link) => link.getAttribute('href')!);
+    const feed = 'mirror.example.org/hub/fr/podcast.xml';
+    expect(links[0]).toBe(`podcast://${feed}`);
+    expect(links).toContain(`overcast://x-callback-url/add?url=${encodeURIComponent(`https://${feed}`)}`);
+    expect(links.at(-1)).toBe(`https://${feed}`);
+    const cover = page('fr/suivre/').querySelector('#podcast img')!;
+    expect(site.files()).toContain(cover.getAttribute('src')!.replace('/hub/', ''));
+  });
+
+  test('finds a tip she reads in the feed of texts with its sound and its words', () => {
+    const [entry] = site
+      .read('fr/feed.xml')
+      .match(/<entry[\s\S]*?<\/entry>/g)!
+      .filter((one) => one.includes('15.fr.mp3'));
+    expect(entry).toMatch(
+      /<link[^>]*href="https:\/\/mirror\.example\.org\/hub\/audio\/15\.fr\.mp3" rel="enclosure" type="audio\/mpeg"/,
+    );
+    expect(entry).toContain('<cite>Ada Exemple</cite> Je lui donne du mou.');
   });
 });

@@ -75,6 +75,7 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
+  spokenIn: (name) => `(en ${name})`,
   languageName: (tag) => languageName(tag, 'fr'),
   by: (names) => `par ${formatList(names, 'fr')}`,
   with: (names) => `avec ${formatList(names, 'fr')}`,
@@ -127,6 +128,18 @@ export const library: LibraryWords = {
     translated: (name, by) => `Traduction ${fromLanguage(name)}${by ? ` : ${by}` : ''}.`,
     heardIn: (name) => `L’enregistrement est en ${name}.`,
     passages: (count) => `Les ${count} passages`,
+  },
+  podcast: {
+    title: (name) => `${name} : conseils à écouter`,
+    description:
+      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
+    cover: 'Balado en français',
+    synthetic: 'Lu par une voix de synthèse.',
+    someSynthetic: 'Certains conseils sont lus par une voix de synthèse.',
+    alternate: { en: 'En anglais', fr: 'En français' },
+    transcript: 'Lire la transcription',
+    hear: 'Écouter les conseils dans une application de balados',
+    follow: 'Être prévenu des nouveaux conseils',
   },
   quote: {
     heading: (name) => `Citation : ${name}`,

@@ -12,6 +12,7 @@ export const fr: Strings = {
     switchNote: 'Cette page n’existe qu’en français. Le lien mène à ce qu’il y a en anglais.',
     more: 'Ailleurs dans le carrefour',
     feed: 'Fil',
+    podcast: 'Balado',
     licence: 'Textes sous licence',
     source: 'Code source',
     printed: { self: 'Cette page :', other: 'En anglais :' },
@@ -147,7 +148,23 @@ export const fr: Strings = {
       'Oui, envoyez-moi l’infolettre « {name} » à cette adresse. Je peux retirer mon consentement en tout temps.',
     newsletterFrom: 'Expéditeur :',
     subscribe: 'S’abonner',
-    feed: 'L’adresse du fil',
+  },
+  follow: {
+    feed: 'Tout ce qui paraît, à lire',
+    feedWhy:
+      'Tous les articles, conseils et listes de lecture, en entier, dans un lecteur de fils. Un geste suffit pour l’ouvrir dans :',
+    podcast: 'Les conseils, à écouter',
+    podcastWhy:
+      'Chaque conseil lu à voix haute, dans une application de balados. Un geste suffit pour vous y abonner :',
+    device: 'le lecteur de cet appareil',
+    apple: 'Sur un iPhone, un iPad ou un Mac',
+    android: 'Sur Android',
+    any: 'Sur tous ces appareils',
+    address: 'Ou copiez cette adresse dans une autre application :',
+    cover: 'La couverture du balado.',
+    other: 'En anglais :',
+    otherFeed: 'le fil',
+    otherPodcast: 'le balado',
   },
   both: {
     choose: 'Lire en français',

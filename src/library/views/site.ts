@@ -4,6 +4,7 @@ import { coverHue } from '../../domain/cover-hue.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, sections, type Catalogue } from '../catalogue.ts';
+import { followKey, followView } from '../follow.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { sharePage, shareTip } from '../reach.ts';
 import { siteNodes } from '../structured.ts';
@@ -150,7 +151,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
         leave: newsletter.leave[lang],
       },
     }),
-    feed: hub.site.url + frame.feed,
+    ...(key === followKey && { follow: followView(lang, catalogue) }),
   };
 }
 

@@ -3,19 +3,20 @@ import { duoPath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
 import { compare } from '../../i18n/sort.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
-import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
+import { isMomentKey } from '../../blocks/moments.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
+import { momentLink, momentsIn, quotedOn } from '../moments.ts';
 import { linkAfter } from '../names.ts';
 import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
 import { letterViews } from './letters.ts';
 import { audioView, transcriptView } from './transcript.ts';
-import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
+import type { ArticleView, Card, Link, ListView, MomentView, Text, TipView, WorkView } from '../views.ts';
 
 /** Paths of an item’s versions. */
 export function pathsOf(item: Item, catalogue: Catalogue): Partial<Both> {
@@ -36,6 +37,10 @@ export function otherTitle(item: Item, lang: Lang, catalogue: Catalogue): Link |
 export function linksOf(keys: Iterable<string>, lang: Lang, catalogue: Catalogue): Text['links'] {
   const links: Text['links'] = {};
   for (const key of keys) {
+    if (isMomentKey(key)) {
+      links[key] = momentLink(key, lang, catalogue);
+      continue;
+    }
     const [id, anchor] = key.split('#') as [string, string?];
     const page = id.startsWith('pages/') && catalogue.hub.pages.find((one) => `pages/${one.key}` === id);
     if (page) {
@@ -201,7 +206,24 @@ export async function articleView(
         ...creditOf(work.about.image!),
       },
     }),
+    moments: momentViews(work, lang, catalogue),
   };
+}
+
+/** The moments of a work as its page shows them. */
+function momentViews(
+  work: Work<ArticleAbout> | Work<TipAbout>,
+  lang: Lang,
+  catalogue: Catalogue,
+): MomentView[] {
+  return momentsIn(work, lang, catalogue).map(({ title, href, hreflang, aside, start, words }) => ({
+    at: formatMoment(start),
+    text: title,
+    href,
+    ...(hreflang && { hreflang }),
+    ...(aside && { aside }),
+    ...(words && { words: quotedOn(words, lang) }),
+  }));
 }
 
 /** Whose a picture is, by which licence, and where it comes from. */
@@ -255,11 +277,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
         ],
       },
     }),
-    moments: about.moments.map(({ at, title, in: recording }) => ({
-      at: formatMoment(secondsOf(at)),
-      text: title[lang],
-      href: recording ?? about.episode?.url ?? '',
-    })),
+    moments: momentViews(work, lang, catalogue),
     links: about.links.map(({ kind, url, language, label }) => ({
       kind,
       href: url,
