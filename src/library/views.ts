@@ -1,3 +1,4 @@
+import type { Player } from '../domain/deep-link.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Field } from '../i18n/message.ts';
@@ -178,8 +179,8 @@ export interface TranscriptView {
   notes: string[];
   /** Where the tip begins, past the introduction; `at` as written. */
   begins?: { href: string; at?: string };
-  /** Address of the recording of somebody else that it follows. */
-  episode?: string;
+  /** The recording of somebody else that it follows, where a link can lead to a second of it. */
+  episode?: { url: string; player: Player };
   /** Cues whose source has changed since they were translated, and where that is. */
   stale?: { cues: string[]; href: string };
 }
@@ -498,6 +499,8 @@ export interface DuoView extends View {
   sides: [DuoSide, DuoSide];
   /** The transcript, where it is in both languages. */
   spoken?: Pick<TranscriptView, 'digest' | 'original'> & {
+    /** Address of the page of the version in the language of this page. */
+    alone: string;
     sides: Pick<TranscriptView, 'lang' | 'speakers' | 'stale'>[];
   };
   image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;

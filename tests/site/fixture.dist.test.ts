@@ -187,6 +187,53 @@ describe('a reader of letters', () => {
   });
 });
 
+describe('a listener who reads of a moment', () => {
+  const linksTo = (path: string, host: string) =>
+    page(path)
+      .querySelectorAll('main a')
+      .filter((link) => link.getAttribute('href')?.includes(host))
+      .map((link) => [
+        link.getAttribute('href'),
+        link.text.trim(),
+        link.nextSibling?.text.trim().slice(0, 13),
+      ]);
+
+  test('is led from the prose into the recording, told which language she will hear', () => {
+    expect(linksTo('en/articles/tying-the-first-knot/', 'video.example.com')[0]).toEqual([
+      'https://video.example.com/panel',
+      '1:02:05',
+      expect.stringContaining('(in French)'),
+    ]);
+    expect(linksTo('fr/articles/faire-le-premier-noeud/', 'podcast.example.com')).toEqual([
+      ['https://podcast.example.com/7?a=b&c=d#t=00:00:09', '0:09', expect.stringContaining('(en anglais)')],
+    ]);
+  });
+
+  test('reads beside each moment of a tip what is said there, in the language it is said in', () => {
+    const said = page('fr/conseils/mesurer-deux-fois/')
+      .querySelectorAll('ol p')
+      .map((words) => [words.getAttribute('lang'), words.text.trim().replaceAll('\u00a0', ' ')]);
+    expect(said).toContainEqual([
+      'en',
+      '« The second time you see what you wanted the first time, and what is really there. »',
+    ]);
+    expect(said).toContainEqual([undefined, '« Mesurez d’abord »']);
+  });
+
+  test('comes from a quote to the very line of a transcript', () => {
+    const quote = page('fr/citations/pas-le-temps-du-noeud/');
+    const [line, moment] = ['#said-', '#t='].map((place) =>
+      quote
+        .querySelectorAll('main a')
+        .map((link) => link.getAttribute('href')!)
+        .find((href) => href.includes(place)),
+    );
+    expect(moment).toMatch(/#t=26$/);
+    const [path, id] = line!.replace('/hub/', '').split('#') as [string, string];
+    expect(page(path).getElementById(id)!.text).toContain('On n’avait déjà pas le temps'.slice(3));
+  });
+});
+
 describe('a reader of what somebody else said', () => {
   const sayings = (path: string) =>
     page(path)

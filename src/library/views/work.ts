@@ -11,7 +11,7 @@ import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '.
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
-import { momentLink, momentsIn, quotedOn } from '../moments.ts';
+import { inLanguage, momentLink, momentsIn, quotedOn } from '../moments.ts';
 import { linkAfter } from '../names.ts';
 import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
 import { letterViews } from './letters.ts';
@@ -245,15 +245,13 @@ export async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
 export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Promise<TipView> {
   const view = workView(work, lang, catalogue);
   const { about } = work;
-  const words = wordsOf(catalogue, lang);
   const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
   const audio = audioView(work, lang, catalogue);
   const transcript = transcriptView(work, lang, catalogue);
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
-  const foreign = (language: string) =>
-    language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` };
+  const foreign = (language: string) => inLanguage(language, lang, catalogue);
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
