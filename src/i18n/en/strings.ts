@@ -210,9 +210,9 @@ export const en = {
     podcast: 'The tips, to hear',
     podcastWhy: 'Each tip read aloud, in a podcast app. One tap follows it in:',
     device: 'the reader of this device',
-    apple: 'On an iPhone, iPad or Mac',
+    apple: 'On Apple devices',
     android: 'On Android',
-    any: 'On any of them',
+    any: 'On either',
     address: 'Or copy this address into any other app:',
     cover: 'The cover of the podcast.',
     /** Before links to what there is in the other language. */

@@ -205,9 +205,9 @@ export const fr: Strings = {
     podcastWhy:
       'Chaque conseil lu à voix haute, dans une application de balados. Un geste suffit pour vous y abonner :',
     device: 'le lecteur de cet appareil',
-    apple: 'Sur un iPhone, un iPad ou un Mac',
+    apple: 'Sur les appareils d’Apple',
     android: 'Sur Android',
-    any: 'Sur tous ces appareils',
+    any: 'Sur les uns et les autres',
     address: 'Ou copiez cette adresse dans une autre application :',
     cover: 'La couverture du balado.',
     other: 'En anglais :',
