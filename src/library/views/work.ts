@@ -13,6 +13,8 @@ import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
 import { inLanguage, momentLink, momentsIn, quotedOn } from '../moments.ts';
 import { linkAfter } from '../names.ts';
+import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
+import { letterViews } from './letters.ts';
 import { audioView, transcriptView } from './transcript.ts';
 import type { ArticleView, Card, Link, ListView, MomentView, Text, TipView, WorkView } from '../views.ts';
 
@@ -78,6 +80,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
+  const address = addressOfWork(id, lang, catalogue);
+  const write = writeLink(text.title, address, lang, catalogue);
   const [before, after] =
     item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
   return {
@@ -105,6 +109,9 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     ...(after && { next: linkTo(after, lang, catalogue) }),
     ...(about.only && { only: about.only.reason[lang] }),
     ...(title && { duo: duoPath(item.section, text.slug, lang, catalogue.base) }),
+    letters: letterViews(id, lang, catalogue),
+    share: shareLinks(text.title, address),
+    ...(write && { write }),
   };
 }
 
@@ -253,6 +260,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
     number: about.number,
     shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
     sentence: work.texts[lang]!.sentence!,
+    answer: answerTo(work, lang, catalogue),
     show: { name: show.name, ...(show.url && { href: show.url }) },
     ...(about.host && { host: person(about.host) }),
     guests: about.guests.map(person),
