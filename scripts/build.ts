@@ -86,8 +86,13 @@ async function read(whenRecorded?: () => void): Promise<Catalogue | undefined> {
 
 function writeHosting(catalogue: Catalogue, site: Site): void {
   const { hub, base } = catalogue;
-  const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  site.write('_headers', headers({ base, ...(newsletterHost && { newsletterHost }) }));
+  const { newsletter, contact } = hub.site;
+  const has = (page: string) => hub.pages.some(({ key }) => key === page);
+  const forms = [
+    ...(newsletter && has('follow') ? [newsletter.action] : []),
+    ...(contact?.mail && has('share-a-tip') ? ['mailto:'] : []),
+  ];
+  site.write('_headers', headers({ base, forms }));
   const podcast = languages.find((lang) => hasPodcast(lang, catalogue));
   site.write(
     '_redirects',

@@ -1,3 +1,4 @@
+import { tip } from './import/tip.ts';
 import { transcript } from './import/transcript.ts';
 
 /** `npm run import <what> …`: takes what exists elsewhere into the hub. */
@@ -13,6 +14,7 @@ export interface Importer {
 }
 
 const importers: Record<string, Importer> = {
+  tip,
   transcript,
 };
 

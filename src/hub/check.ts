@@ -6,6 +6,7 @@ import { factNames, workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
+import { checkLetters } from './letters.ts';
 import { checkMoments } from './moments.ts';
 import type { Reading } from './quotable.ts';
 import { checkQuotes, type IdsOf } from './quotes.ts';
@@ -34,6 +35,7 @@ export function checkHub(hub: Checked, keys: Keys, faults: Fault[], idsOf: IdsOf
   // Somebody whose file could not be read may be who speaks.
   if (keys['people']?.size === hub.people.length) checkSpeakers(hub.tips, hub.people, faults);
   checkQuotes(hub, faults, idsOf, reading);
+  checkLetters(hub.letters, faults);
 }
 
 /** Two works of one name would be one to whoever follows a feed: a folder that was copied brings the record along. */

@@ -11,6 +11,7 @@ export const sectionNames = {
   paths: { en: 'paths', fr: 'parcours' },
   glossary: { en: 'glossary', fr: 'glossaire' },
   quotes: { en: 'quotes', fr: 'citations' },
+  letters: { en: 'letters', fr: 'lettres' },
   search: { en: 'search', fr: 'recherche' },
   parity: { en: 'parity', fr: 'parite' },
 } as const satisfies Record<string, Both>;

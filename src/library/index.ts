@@ -13,6 +13,7 @@ import { transcriptFileViews, transcriptText, type TranscriptFileView } from './
 import * as documents from './views/documents.ts';
 import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
+import { lettersView } from './views/letters.ts';
 import { listingView } from './views/listing.ts';
 import { parityView } from './views/parity.ts';
 import { quoteView } from './views/quote.ts';
@@ -140,6 +141,13 @@ export const parityPaths = () =>
   inBoth((lang, catalogue) => [
     path({ lang, parity: sectionNames.parity[lang] }, parityView(lang, catalogue)),
   ]);
+/** No page where there are no letters. */
+export const letterPaths = () =>
+  inBoth((lang, catalogue) =>
+    catalogue.hub.letters.length
+      ? [path({ lang, letters: sectionNames.letters[lang] }, lettersView(lang, catalogue))]
+      : [],
+  );
 export const freePagePaths = () =>
   inBoth((lang, catalogue) =>
     catalogue.hub.pages.map(({ key, texts }) =>

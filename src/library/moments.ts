@@ -72,6 +72,8 @@ function heardAt(
   if (tip) {
     const { href, at, aside } = addressOf(catalogue.items.get(recording)!, lang, catalogue.base);
     const heard = heardOn(tip, at);
+    // The page may be in the reader’s language, and what it plays in another.
+    const spoken = aside ?? inLanguage(heard, lang, catalogue).aside;
     const [from, to] = [start, end].map(
       (one) => one !== undefined && sameSecond(tip, one, told ?? toldIn(tip), heard),
     );
@@ -80,7 +82,8 @@ function heardAt(
       start: from || 0,
       ...(to && { end: to }),
       ...(heard && { language: heard }),
-      ...(aside && { aside, hreflang: at }),
+      ...(spoken && { aside: spoken }),
+      ...(aside && { hreflang: at }),
     };
   }
   const spoken = language ?? showAt(recording, catalogue)?.language;

@@ -28,6 +28,7 @@ import {
 } from '../outputs/json-ld.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
 import { recordingIn } from './episodes.ts';
+import { letterId, lettersTo } from './letters.ts';
 import { lineOf, momentsIn, quoteHeard, type HeardMoment } from './moments.ts';
 import { blockOf, placeOf, wordsIn } from './quotes.ts';
 import { recordingPath } from './recordings.ts';
@@ -90,12 +91,22 @@ function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const twin = other(lang);
   const { about } = work;
+  const letters = lettersTo(item.id, catalogue);
   return {
     ...pageFacts(item, lang, catalogue),
     ...(about.published && { published: about.published }),
     ...(about.updated && { updated: about.updated }),
     topics: topicNames(item, lang, catalogue),
     licence: licenceUrl(catalogue.hub.site.licence),
+    ...(letters.length && {
+      comments: letters.map(({ key, data: { name, date, language, text } }) => ({
+        id: `${absolute(item, lang, catalogue)}#${letterId(key)}`,
+        name,
+        date,
+        lang: language,
+        text,
+      })),
+    }),
     ...(item.slug[twin] !== undefined && {
       translation: {
         id: absolute(item, twin, catalogue),

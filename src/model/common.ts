@@ -25,6 +25,7 @@ export const limits = {
   summary: { min: 60, max: 200 },
   sentence: { max: 160 },
   title: { max: 140 },
+  letter: { max: 4000 },
 } as const;
 
 /** One or two sentences for lists, search results and social cards. */

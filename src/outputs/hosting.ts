@@ -5,8 +5,8 @@ import { formTargets, selfOnly } from './csp.ts';
 export interface HostingFacts {
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Address that the newsletter’s form is sent to, or its origin. */
-  newsletterHost?: string;
+  /** Addresses that forms are sent to; each page names those of its own. */
+  forms?: readonly string[];
 }
 
 /** A path pattern, the headers it takes away, and those it gives. */
@@ -85,18 +85,18 @@ function fingerprinted(pattern: string): Rule {
   return [pattern, '! Cache-Control', year];
 }
 
-function everywhere({ newsletterHost }: HostingFacts): string[] {
+function everywhere({ forms = [] }: HostingFacts): string[] {
   return [
     'Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
     'X-Content-Type-Options: nosniff',
     'X-Frame-Options: DENY',
-    // Without a referrer a form comes from the origin “null”, which a newsletter’s server may turn away.
-    `Referrer-Policy: ${newsletterHost ? 'strict-origin-when-cross-origin' : 'no-referrer'}`,
+    // A page with a form of a newsletter says otherwise, and for itself alone.
+    'Referrer-Policy: no-referrer',
     `Permissions-Policy: ${denied.map((power) => `${power}=()`).join(', ')}`,
     'Cross-Origin-Opener-Policy: same-origin',
     'Cross-Origin-Embedder-Policy: require-corp',
     'Cross-Origin-Resource-Policy: same-origin',
-    `Content-Security-Policy: ${sharedCsp(newsletterHost)}`,
+    `Content-Security-Policy: ${sharedCsp(forms)}`,
     'Cache-Control: public, max-age=0, must-revalidate',
   ];
 }
@@ -105,13 +105,13 @@ function everywhere({ newsletterHost }: HostingFacts): string[] {
  * The part of the policy that is the same on all pages. A browser applies it beside the page’s own and both must
  * agree, so it has no `default-src`: that would forbid the scripts and styles which a page allows by their hashes.
  */
-function sharedCsp(newsletterHost: string | undefined): string {
+function sharedCsp(forms: readonly string[]): string {
   return [
     ...selfOnly,
     "object-src 'none'",
     "frame-src 'none'",
     "script-src-attr 'none'",
-    `form-action ${formTargets(newsletterHost)}`,
+    `form-action ${formTargets(forms)}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

@@ -40,6 +40,7 @@ describe('a listener who reads of a moment in a tip', () => {
       words: { text: '“The second time you see what you wanted the first time, and what is really there.”' },
     });
     // The words are those of the recording, whatever the page says.
+    expect((await views('fr')).tip.moments[0]).toMatchObject({ href: '#t=20', aside: '(en anglais)' });
     expect((await views('fr')).tip.moments[0]!.words).toEqual({
       text: '«~The second time you see what you wanted the first time, and what is really there.~»'.replaceAll(
         '~',
@@ -100,6 +101,15 @@ describe('a listener who reads of a moment in a tip', () => {
     );
     expect(episodeAt('https://other.example.com/8', 65, hub)).toBe('https://other.example.com/8');
   });
+});
+
+test('a reader of a transcript is led into the episode from each turn, where the page plays nothing', async () => {
+  const { tip } = await views('en', heardElsewhere());
+  expect(tip.transcript!.episode).toEqual({ url: 'https://podcast.example.com/7', player: 'podlove' });
+  // Where nothing is known of the player, one link to the episode is enough.
+  const draft = heardElsewhere();
+  draft.edit('shows/harbour-talk.yml', 'player: podlove\n', '');
+  expect((await views('en', draft)).tip.transcript).not.toHaveProperty('episode');
 });
 
 describe('a reader of an article', () => {

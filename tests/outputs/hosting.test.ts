@@ -99,12 +99,13 @@ describe('what others may fetch', () => {
 });
 
 describe('a hub that lies under a path and has a newsletter', () => {
-  const facts = { base: '/hub/', newsletterHost: 'https://news.example/subscribe' };
+  const facts = { base: '/hub/', forms: ['https://news.example/subscribe', 'mailto:'] };
 
-  test('lets the form be sent, and says where from', () => {
+  test('lets its forms be sent, there and nowhere else', () => {
     const page = headersOf('/hub/en/', facts);
-    expect(page.get('content-security-policy')).toContain("form-action 'self' https://news.example;");
-    expect(page.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(page.get('content-security-policy')).toContain("form-action 'self' https://news.example mailto:;");
+    expect(page.get('referrer-policy')).toBe('no-referrer');
+    expect(headersOf('/en/').get('content-security-policy')).toContain("form-action 'self';");
   });
 
   test('rules its own path only', () => {

@@ -15,6 +15,7 @@ export const library: LibraryWords = {
     paths: 'Path',
     glossary: 'Term',
     quotes: 'Quote',
+    letters: 'Letter',
   },
   section: {
     articles: {
@@ -60,6 +61,11 @@ export const library: LibraryWords = {
     quotes: {
       title: 'Quotes',
       description: 'Sentences worth keeping, in English and in French: who said them, and where to check.',
+    },
+    letters: {
+      title: 'Letters to the editor',
+      description:
+        'What readers have written about our articles, tips and lists, in their own language and with their consent.',
     },
   },
   search: {

@@ -15,6 +15,7 @@ export const library: LibraryWords = {
     paths: 'Parcours',
     glossary: 'Terme',
     quotes: 'Citation',
+    letters: 'Lettre',
   },
   section: {
     articles: {
@@ -60,6 +61,11 @@ export const library: LibraryWords = {
     quotes: {
       title: 'Citations',
       description: 'Des phrases à garder, en français et en anglais : qui les a dites, et où le vérifier.',
+    },
+    letters: {
+      title: 'Lettres à la rédaction',
+      description:
+        'Ce qu’on nous a écrit à propos de nos articles, conseils et listes, dans la langue de chaque lettre et avec l’accord de qui l’a signée.',
     },
   },
   search: {

@@ -8,6 +8,7 @@ import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, linkTo, type Catalogue } from '../catalogue.ts';
 import { chaptersOf } from '../chapters.ts';
 import { wordsOf } from '../frame.ts';
+import { playerAt } from '../moments.ts';
 import { originalOf, recordingPath, sharesClock, spokenOn } from '../recordings.ts';
 import type { AudioView, PersonView, TranscriptView } from '../views.ts';
 
@@ -31,6 +32,8 @@ export function transcriptView(
   ];
   const begins = beginningOf(tip, transcript, catalogue);
   const episode = recording ? undefined : tip.about.episode;
+  const player =
+    episode && hubLang(episode.language) === hubLang(of) ? playerAt(episode.url, catalogue) : undefined;
   return {
     digest: tip.digest,
     lang: language,
@@ -45,7 +48,7 @@ export function transcriptView(
     notes: notes.map((note) => typeset(note, locale)),
     ...(begins && { begins }),
     ...staleIn(tip, language, catalogue),
-    ...(episode && hubLang(episode.language) === hubLang(of) && { episode: episode.url }),
+    ...(episode && player && { episode: { url: episode.url, player } }),
   };
 }
 

@@ -11,8 +11,10 @@ import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '.
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
-import { momentLink, momentsIn, quotedOn } from '../moments.ts';
+import { inLanguage, momentLink, momentsIn, quotedOn } from '../moments.ts';
 import { linkAfter } from '../names.ts';
+import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
+import { letterViews } from './letters.ts';
 import { audioView, transcriptView } from './transcript.ts';
 import type { ArticleView, Card, Link, ListView, MomentView, Text, TipView, WorkView } from '../views.ts';
 
@@ -78,6 +80,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
+  const address = addressOfWork(id, lang, catalogue);
+  const write = writeLink(text.title, address, lang, catalogue);
   const [before, after] =
     item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
   return {
@@ -105,6 +109,9 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     ...(after && { next: linkTo(after, lang, catalogue) }),
     ...(about.only && { only: about.only.reason[lang] }),
     ...(title && { duo: duoPath(item.section, text.slug, lang, catalogue.base) }),
+    letters: letterViews(id, lang, catalogue),
+    share: shareLinks(text.title, address),
+    ...(write && { write }),
   };
 }
 
@@ -238,15 +245,13 @@ export async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
 export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Promise<TipView> {
   const view = workView(work, lang, catalogue);
   const { about } = work;
-  const words = wordsOf(catalogue, lang);
   const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
   const audio = audioView(work, lang, catalogue);
   const transcript = transcriptView(work, lang, catalogue);
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
-  const foreign = (language: string) =>
-    language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` };
+  const foreign = (language: string) => inLanguage(language, lang, catalogue);
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
@@ -255,6 +260,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
     number: about.number,
     shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
     sentence: work.texts[lang]!.sentence!,
+    answer: answerTo(work, lang, catalogue),
     show: { name: show.name, ...(show.url && { href: show.url }) },
     ...(about.host && { host: person(about.host) }),
     guests: about.guests.map(person),
