@@ -7,9 +7,6 @@ import { frameOf } from './frame.ts';
 import { coverOf } from './podcast.ts';
 import type { FollowView } from './views.ts';
 
-/** The key of the free page that tells how to follow the hub. */
-export const followKey = 'follow';
-
 /** The feeds of a language, and what opens them. */
 export function followView(lang: Lang, catalogue: Catalogue): FollowView {
   const { hub, base } = catalogue;

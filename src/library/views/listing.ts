@@ -4,8 +4,7 @@ import { initial } from '../../i18n/sort.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { cardOf, type Catalogue, type Item } from '../catalogue.ts';
 import { hasPodcast } from '../episodes.ts';
-import { followKey } from '../follow.ts';
-import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { followPage, frameOf, headOf, wordsOf } from '../frame.ts';
 import { listingNodes } from '../structured.ts';
 import type { Group, ListingView, Section } from '../views.ts';
 
@@ -64,7 +63,7 @@ export function listingView(section: Section, lang: Lang, catalogue: Catalogue):
 
 /** Tips come one by one: from their list one can be told of the next. */
 function followLink(section: Section, lang: Lang, catalogue: Catalogue): Pick<ListingView, 'follow'> {
-  const page = catalogue.hub.pages.find(({ key }) => key === followKey);
+  const page = catalogue.hub.pages.find(({ key }) => key === followPage);
   if (section !== 'tips' || !page) return {};
   const { hear, follow } = wordsOf(catalogue, lang).podcast;
   const { locale } = catalogue.hub.site;

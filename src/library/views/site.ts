@@ -4,8 +4,8 @@ import { coverHue } from '../../domain/cover-hue.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, sections, type Catalogue } from '../catalogue.ts';
-import { followKey, followView } from '../follow.ts';
-import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { followView } from '../follow.ts';
+import { followPage, frameOf, headOf, wordsOf } from '../frame.ts';
 import { sharePage, shareTip } from '../reach.ts';
 import { siteNodes } from '../structured.ts';
 import type {
@@ -151,7 +151,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
         leave: newsletter.leave[lang],
       },
     }),
-    ...(key === followKey && { follow: followView(lang, catalogue) }),
+    ...(key === followPage && { follow: followView(lang, catalogue) }),
   };
 }
 
