@@ -111,9 +111,14 @@ test('a transcript that is there is not overwritten, unless the editor says so; 
 test('a reader who changes languages stays at the sentence: cues that begin together get one identifier', async () => {
   const draft = draftHub();
   const french = draft.read('tips/measure-twice/transcript.fr.vtt');
+  let number = 40;
   const file = received(
     'fr.srt',
-    french.replace('WEBVTT\n\n', '').replaceAll('00:00:09.500', '00:00:09,750').replaceAll('.000', ',000'),
+    french
+      .replace('WEBVTT\n\n', '')
+      .replaceAll('00:00:09.500', '00:00:09,750')
+      .replaceAll('.000', ',000')
+      .replace(/^(?=\d\d:)/gm, () => `${++number}\n`),
   );
   const { done, out } = await importInto(
     draft,

@@ -1,6 +1,5 @@
-import { type Format } from '../markup.ts';
 import type { Problems } from '../problem.ts';
-import { readTime } from '../time.ts';
+import { areTimes, readTimes } from './caption-times.ts';
 
 /** A cue as it stands in a file. */
 export interface WrittenCue {
@@ -12,9 +11,7 @@ export interface WrittenCue {
   lines: { text: string; line: number }[];
 }
 
-const arrow = /^\s*([^\s<>–—-]*\d[^\s<>–—-]*)\s*(-->|--&gt;|->|—>|–>|-- >)\s*((?:\d\S*)?)(.*)$/;
 const cutTimes = /^\s*\d+:[\d:.,]*\s*-{0,2}\s*$/;
-const setting = /^(?:vertical|line|position|size|align|region|[XY][12]):\S+$/;
 const counter = /^\s*\d{1,9}\s*$/;
 const comment = /^(NOTE|STYLE|REGION)(?=\s|$)/;
 
@@ -130,68 +127,6 @@ function header(lines: readonly string[], problems: Problems): number {
   if (lines[at]?.trim())
     problems.add('header', at + 1, 'no empty line parts the header from the first cue. Put one in');
   return at;
-}
-
-/** True for a line of times, be they damaged: of another arrow than the right one only where both are sound. */
-function areTimes(text: string): boolean {
-  const [all, from = '', sign, to = ''] = arrow.exec(text) ?? [];
-  if (all === undefined) return false;
-  const [start, end] = [readTime(from), readTime(to)];
-  return sign === '-->' ? Boolean(start ?? end) || /^\d+:/.test(from) : Boolean(start && end);
-}
-
-interface Times {
-  start?: number;
-  end?: number;
-  /** What stands behind the times and is no setting. */
-  words: string;
-}
-
-function readTimes(text: string, line: number, format: Format, problems: Problems): Times | undefined {
-  const [all, from = '', sign, to = '', behind = ''] = arrow.exec(text) ?? [];
-  if (all === undefined || !areTimes(text)) return undefined;
-  const [start, end] = [readTime(from), readTime(to)];
-  const mend = 'Write them as 00:01:02.000 --> 00:01:04.000';
-  const example = format === 'srt' ? mend.replaceAll('.', ',') : mend;
-  const [found] = [start, end].filter((time) => time !== undefined);
-  if (!start || !end)
-    problems.add(
-      'times',
-      line,
-      `the times cannot be read (${text.trim().slice(0, 60)}). ${example}`,
-      'read with times that fit in between',
-    );
-  else if (sign !== '-->')
-    problems.add(
-      'arrow',
-      line,
-      `between the times stands ${sign} instead of an arrow. ${example}`,
-      'read as an arrow',
-    );
-  else if ([start, end].some(({ mark }) => mark === undefined || mark === ':'))
-    problems.add('fraction', line, `a time has no milliseconds. ${example}`, 'read as whole seconds');
-  else if (format === 'vtt' && [start, end].some(({ mark }) => mark !== '.'))
-    problems.add(
-      'comma',
-      line,
-      `WebVTT has a dot before milliseconds, and here stands ${found!.mark}. ${example}`,
-      'read as a dot',
-    );
-  else if ([start, end].some(({ above59 }) => above59))
-    problems.add('above59', line, 'minutes or seconds are above 59. Carry them over', 'carried over');
-  const words = behind.split(/\s+/).filter((word) => word && !setting.test(word));
-  if (words.length && (start || end))
-    problems.add(
-      'behind',
-      line,
-      'words stand behind the times. Put them on a line of their own',
-      'read as words of the cue',
-    );
-  return {
-    ...(start ? { start: start.seconds } : {}),
-    ...(end ? { end: end.seconds } : {}),
-    words: words.join(' '),
-  };
 }
 
 /** True for the identifier of the cue whose times come next. */
