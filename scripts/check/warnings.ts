@@ -13,6 +13,7 @@ import { openDictionaries, dictionaryVersion, type Dictionaries } from './dictio
 import { interfaceSources } from './interface.ts';
 import { openMemory } from './memory.ts';
 import { contentSources, type Source } from './sources.ts';
+import { staleOf, staleWarning } from '../speak/state.ts';
 import { misspellings, wordsOfHub, type OwnWords } from './spelling.ts';
 
 /** What is wrong in a file, by place. */
@@ -22,8 +23,8 @@ type Found = Omit<Fault, 'file'>;
 type Look = (source: Source) => Found[];
 
 /**
- * What an editor should look at, in the order of files: typing, terms the glossary settles otherwise, spelling, and
- * what differs between the two versions of a work. It stops no build. Files that have not changed come from the cache.
+ * What an editor should look at, in the order of files: typing, terms the glossary settles otherwise, spelling, what
+ * differs between the two versions of a work, and recordings left behind. It stops no build. Files that have not changed come from the cache.
  * @param hub nothing while the content has faults: then only how things are typed is said
  */
 export function warningsOf(folder: string, hub: ReadHub | undefined, withInterface: boolean): Fault[] {
@@ -50,6 +51,7 @@ export function warningsOf(folder: string, hub: ReadHub | undefined, withInterfa
     warnings.push(...through(all, version, (source) => spelling(source, own, dictionaries, shown(list))));
     dictionaries.close();
     warnings.push(...twinWarnings(hub, memory.recall));
+    warnings.push(...staleOf(hub).map(staleWarning));
   }
   memory.close();
   return warnings.sort(byPlace);

@@ -14,7 +14,7 @@ export function codeVersion(...folders: string[]): string {
     )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
-      else if (/\.(ts|astro|css|mjs)$/.test(entry.name)) parts.push(path, readFileSync(path, 'utf8'));
+      else if (/\.(tsx?|astro|css|mjs)$/.test(entry.name)) parts.push(path, readFileSync(path, 'utf8'));
     }
   };
   for (const folder of folders) visit(folder);

@@ -3,6 +3,7 @@
  * `plugin.ts` bundles it, and what it imports is in no other module. Whatever can wait for a tap is not here.
  */
 import './remembered.ts';
+import './moment.ts';
 import './place.ts';
 import './fonts.ts';
 import './on-demand.ts';

@@ -39,6 +39,22 @@ export function formatRatio(ratio: number, locale: Locale): string {
   return ratio.toFixed(2).replace('.', languageOf(locale) === 'fr' ? ',' : '.');
 }
 
+/** “1 minute 5 seconds”, « 1 minute 5 secondes »: a length of time as aids say it, in whole seconds. */
+export function formatSecondsSpoken(seconds: number, locale: Locale): string {
+  const total = Math.floor(seconds);
+  const parts: [number, string][] = [
+    [Math.floor(total / 3600), 'hour'],
+    [Math.floor(total / 60) % 60, 'minute'],
+    [total % 60, 'second'],
+  ];
+  const said = parts.filter(([number]) => number > 0);
+  return (said.length ? said : parts.slice(-1))
+    .map(([number, unit]) =>
+      new Intl.NumberFormat(languageOf(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(number),
+    )
+    .join(noBreak);
+}
+
 /**
  * A telephone number written as E.164 for people to read: “+1 514 555-0123” in North America, others as they are.
  */

@@ -196,6 +196,8 @@ export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const listenPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, documents.listenSetup(lang, catalogue))]);
+export const playerPaths = () =>
+  inBoth((lang, catalogue) => [path({ lang }, documents.playerSetup(lang, catalogue))]);
 /** The recordings in one format, as they lie in the folders of their tips. */
 export const recordingPaths = async (format: 'mp3' | 'm4a') => {
   const catalogue = await openCatalogue();

@@ -6,14 +6,19 @@ export interface Follower {
    * @param asked true where the reader asked for this block: it is then brought into view wherever she is
    */
   mark(element: Element | undefined, said: number, asked: boolean): void;
+  /** True while the page goes with what is said; false once the reader has turned to something else. */
+  follows(): boolean;
   stop(): void;
 }
 
 /** Milliseconds that a browser takes at most to bring a page to where it was told. */
 const gliding = 1000;
 
-/** A reader who moves the page herself is left alone until the line that is spoken is in sight again. */
-export function createFollower(bar: Element): Follower {
+/**
+ * A reader who moves the page herself is left alone until the line that is spoken is in sight again.
+ * @param room how much of the window is seen, from its top, in pixels: where the bar begins
+ */
+export function createFollower(room: () => number): Follower {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const listening = new AbortController();
   let marked: Element | undefined;
@@ -25,7 +30,7 @@ export function createFollower(bar: Element): Follower {
   /** Where the spoken line is about, in the part of the window that the bar leaves free. */
   function look() {
     const { top, height, bottom } = marked!.getBoundingClientRect();
-    return { top, height, bottom, line: top + height * share, room: bar.getBoundingClientRect().top };
+    return { top, height, bottom, line: top + height * share, room: room() };
   }
 
   function inSight(): boolean {
@@ -66,6 +71,7 @@ export function createFollower(bar: Element): Follower {
       following = asked || following || inSight();
       if (marked && following) follow();
     },
+    follows: () => following,
     stop() {
       listening.abort();
       marked?.removeAttribute('data-spoken');

@@ -1,3 +1,4 @@
+import { onOthers, takeMouth } from '../browser/mouth.ts';
 import { isLang, other, type Lang } from '../i18n/languages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { createBar, type Choice } from './bar.ts';
@@ -28,9 +29,6 @@ export interface SessionParts {
 /** Letters that a voice from afar says before Chrome breaks it off, after 15 seconds, with some to spare. */
 const farLetters = 160;
 
-/** Another page of the hub that begins to speak says so by this, for all voices speak through one mouth. */
-const mouth = 'elan-listening';
-
 /** Ties the passages of a page, the voices of its browser and the controls together. */
 export function openSession({ main, lang, setup, closed }: SessionParts): Session {
   const { words, locales } = setup;
@@ -58,7 +56,7 @@ export function openSession({ main, lang, setup, closed }: SessionParts): Sessio
     close,
     choose,
   });
-  const follower = createFollower(bar.element);
+  const follower = createFollower(() => bar.element.getBoundingClientRect().top);
   let speaking = false;
   const reader = createReader({
     list: inLanguages(passages, sides[side]),
@@ -70,7 +68,7 @@ export function openSession({ main, lang, setup, closed }: SessionParts): Sessio
   const ended = new AbortController();
   const { signal } = ended;
   addEventListener('pagehide', () => reader.pause(), { signal });
-  addEventListener('storage', ({ key, newValue }) => key === mouth && newValue && reader.pause(), { signal });
+  onOthers(reader, () => reader.pause(), signal);
   // Safari before 16 tells nobody, and knows its voices from the start.
   synth.addEventListener?.('voiceschanged', offer, { signal });
   offer();
@@ -83,12 +81,7 @@ export function openSession({ main, lang, setup, closed }: SessionParts): Sessio
   };
 
   function play(): void {
-    try {
-      localStorage[mouth] = '1';
-      localStorage.removeItem(mouth);
-    } catch {
-      // Then other pages are not told.
-    }
+    takeMouth(reader);
     reader.play();
   }
 

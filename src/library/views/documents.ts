@@ -4,6 +4,7 @@ import { languages, type Both, type Lang } from '../../i18n/languages.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Work } from '../../hub/hub.ts';
+import type { PlayerSetup } from '../../islands/player/setup.ts';
 import type { ListenSetup } from '../../listen/setup.ts';
 import { atom, type FeedEntry, type FeedFacts } from '../../outputs/feed.ts';
 import { manifest } from '../../outputs/manifest.ts';
@@ -174,4 +175,9 @@ export function robotsTxt({ hub, base }: Catalogue): string {
 /** What a page is told when a reader first listens, in a language. */
 export function listenSetup(lang: Lang, catalogue: Catalogue): ListenSetup {
   return { words: stringsFor(lang).listen, locales: catalogue.hub.site.locale };
+}
+
+/** What a page is told when somebody first plays a recording, in a language. */
+export function playerSetup(lang: Lang, catalogue: Catalogue): PlayerSetup {
+  return { words: stringsFor(lang).player, locale: catalogue.hub.site.locale[lang] };
 }

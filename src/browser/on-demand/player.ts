@@ -1,0 +1,1 @@
+export { start } from '../../islands/player/start.ts';
