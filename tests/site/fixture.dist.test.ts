@@ -151,7 +151,11 @@ describe('a reader of letters', () => {
     const margin = page('fr/articles/faire-le-premier-noeud/').querySelector(
       '#letters li:last-child .facts',
     )!;
-    expect(margin.text.replace(/\s+/g, ' ').trim()).toBe('Ada Lettre 1er mai 2026 (en anglais)');
+    expect(margin.querySelectorAll('p').map(({ text }) => text.trim())).toEqual([
+      'Ada Lettre',
+      '1er\u00a0mai 2026',
+      '(en anglais)',
+    ]);
     expect(margin.querySelector('time')!.getAttribute('datetime')).toBe('2026-05-01');
   });
 
