@@ -5,8 +5,11 @@ import { compiledFaults, readWholeHub } from '../src/hub/read.ts';
 import { writeRecords } from '../src/hub/record.ts';
 import { shareHub } from '../src/hub/shared.ts';
 import { basePath } from '../src/i18n/addresses.ts';
+import { languages } from '../src/i18n/languages.ts';
 import { catalogueOf, type Catalogue } from '../src/library/catalogue.ts';
 import { everyHead } from '../src/library/every.ts';
+import { hasPodcast } from '../src/library/episodes.ts';
+import { podcastCovers } from '../src/library/podcast.ts';
 import { headers, redirects } from '../src/outputs/hosting.ts';
 import { filesIn } from './build/folder.ts';
 import { renderPages } from './build/pages.ts';
@@ -44,10 +47,11 @@ export async function build(options: BuildOptions = {}): Promise<boolean> {
   });
   // Loaded only now: drawing and indexing bring large libraries, which a build that needs neither is spared.
   if (pictures) {
-    const { publishImages, publishSocialCards } = await import('./build/pictures.ts');
+    const { publishCovers, publishImages, publishSocialCards } = await import('./build/pictures.ts');
     await everyHead(catalogue);
     await step('Drawing pictures', (say) => publishSocialCards(site, say));
     await publishImages(site, () => {});
+    await publishCovers(site, podcastCovers(catalogue));
   }
   if (search) {
     const { publishSearch } = await import('./build/search.ts');
@@ -80,10 +84,20 @@ async function read(whenRecorded?: () => void): Promise<Catalogue | undefined> {
   return undefined;
 }
 
-function writeHosting({ hub, base }: Catalogue, site: Site): void {
-  const newsletterHost = hub.site.newsletter && new URL(hub.site.newsletter.action).origin;
-  site.write('_headers', headers({ base, ...(newsletterHost && { newsletterHost }) }));
-  site.write('_redirects', redirects({ base, tips: hub.tips.map(({ about }) => about.number) }));
+function writeHosting(catalogue: Catalogue, site: Site): void {
+  const { hub, base } = catalogue;
+  const { newsletter, contact } = hub.site;
+  const has = (page: string) => hub.pages.some(({ key }) => key === page);
+  const forms = [
+    ...(newsletter && has('follow') ? [newsletter.action] : []),
+    ...(contact?.mail && has('share-a-tip') ? ['mailto:'] : []),
+  ];
+  site.write('_headers', headers({ base, forms }));
+  const podcast = languages.find((lang) => hasPodcast(lang, catalogue));
+  site.write(
+    '_redirects',
+    redirects({ base, tips: hub.tips.map(({ about }) => about.number), ...(podcast && { podcast }) }),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

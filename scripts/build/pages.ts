@@ -28,6 +28,6 @@ const sha256 = (bytes: string) => createHash('sha256').update(bytes, 'latin1').d
 function finished(file: string, bytes: Buffer): Buffer {
   if (!file.endsWith('.html')) return bytes;
   const page = bytes.toString('latin1');
-  const formAction = page.includes('<form') && /<form[^>]+action="(https:[^"]+)"/.exec(page)?.[1];
-  return Buffer.from(withCsp(page, sha256, { ...(formAction && { formAction }) }), 'latin1');
+  const forms = page.includes('<form') ? page.matchAll(/<form[^>]+action="((?:https?|mailto):[^"]+)"/g) : [];
+  return Buffer.from(withCsp(page, sha256, { formActions: [...forms].map(([, to]) => to!) }), 'latin1');
 }

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import sharp from 'sharp';
 import { cacheFolder } from '../../src/blocks/cache.ts';
 import { drawImage, placedImages } from '../../src/library/images.ts';
 import { namedCards } from '../../src/library/social.ts';
+import { renderCover, type CoverFacts } from '../../src/outputs/podcast-cover.ts';
 import { renderSocialCard } from '../../src/outputs/social-card.ts';
 import type { Site } from './site.ts';
 
@@ -59,6 +61,26 @@ export function publishSocialCards(site: Site, say: (progress: string) => void):
     (name) => renderSocialCard(cards.get(name.replace(/\.png$/, ''))!),
     say,
   );
+}
+
+/** The side of a cover on a page of the hub, in pixels of a dense screen. */
+const smallCover = 480;
+
+/** The covers of the podcasts, large and small. Directories take none with an alpha channel. */
+export async function publishCovers(
+  site: Site,
+  covers: readonly { file: string; cover: CoverFacts }[],
+): Promise<void> {
+  const byName = new Map(covers.map(({ file, cover }) => [basename(file), cover]));
+  const small = new Map([...byName.keys()].map((name) => [name.replace(/\.png$/, '.webp'), name]));
+  const draw = async (name: string) => {
+    const cover = sharp(await renderCover(byName.get(small.get(name) ?? name)!)).removeAlpha();
+    const drawn = small.has(name)
+      ? cover.resize(smallCover).webp({ quality: 90 })
+      : cover.png({ compressionLevel: 9 });
+    return drawn.toBuffer();
+  };
+  await publish('covers', site, [...byName.keys(), ...small.keys()], draw, () => {});
 }
 
 /** The images of works. */

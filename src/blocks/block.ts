@@ -23,6 +23,8 @@ export interface Block {
   line: number;
   /** Keys it links to, as `section/key` or `section/key#block` or `#block`. */
   links?: string[];
+  /** The words of a quote that names the text of the hub it is from, as written, and the key of that text. */
+  quoted?: { words: string; from: string };
   /** True in a translation whose source has changed since. */
   stale?: true;
   /** Files of the same folder that it shows. */

@@ -64,10 +64,10 @@ export function resolve(html: string, { links, files }: Destinations): string {
   return html
     .replace(linkPattern, (_, key: string, words: string) => {
       if (key.startsWith('#')) return `<a href="${key}">${words}</a>`;
-      const target = links[key];
+      const target = links[unescapeHtml(key)];
       if (!target) return words;
       const hreflang = target.hreflang ? ` hreflang="${target.hreflang}"` : '';
-      return `<a href="${target.href}"${hreflang}>${words}</a>${target.aside ? ` ${target.aside}` : ''}`;
+      return `<a href="${escapeHtml(target.href)}"${hreflang}>${words}</a>${target.aside ? ` ${target.aside}` : ''}`;
     })
     .replace(imagePattern, (_, file: string) => {
       const placed = files[unescapeHtml(file)];

@@ -3,7 +3,9 @@ import { slugify } from '../i18n/slug.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
 import type { Fault } from '../hub/fault.ts';
+import { attributionOf } from './attribution.ts';
 import type { Block, Kind } from './block.ts';
+import type { Moments } from './moments.ts';
 import { isGap, print, type Node, type Print } from './print.ts';
 
 /** What is known of the text to parse. */
@@ -14,6 +16,8 @@ export interface Context {
   locales: Record<Lang, Locale>;
   /** Line of the file on which `source` begins, from 1. */
   firstLine: number;
+  /** The moments of recordings that it may name. */
+  moments?: Moments;
 }
 
 /** The section before the first heading; no heading may take its name. */
@@ -47,6 +51,8 @@ export function parse(source: string, context: Context, faults: Fault[]): Block[
       links: [],
       files: [],
       text: [],
+      // A heading bears a link of its own.
+      moments: /^h\d$/.test(node.tagName ?? '') ? undefined : context.moments,
     };
     const html = printBlock(node, printing);
     for (const fault of here) faults.push({ ...fault, line: fault.line + offset });
@@ -79,6 +85,8 @@ export function parse(source: string, context: Context, faults: Fault[]): Block[
       block.place = `${section}-${++place}`;
     }
     if (printing.links.length) block.links = [...new Set(printing.links)];
+    const quoted = kind === 'quote' ? attributionOf(node) : undefined;
+    if (quoted) block.quoted = quoted;
     if (printing.files.length) block.files = [...new Set(printing.files)];
     blocks.push(block);
   }

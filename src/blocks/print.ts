@@ -2,6 +2,7 @@ import { typesetter, type Locale } from '../i18n/typography.ts';
 import { isLang } from '../i18n/languages.ts';
 import type { Fault } from '../hub/fault.ts';
 import { pending } from './block.ts';
+import { atMoments, keyOfLink, type Moments } from './moments.ts';
 
 /** A node of the tree that the Markdown parser gives: the part of HAST with MDX that is read here. */
 export interface Node {
@@ -26,6 +27,8 @@ export interface Print {
   links: string[];
   files: string[];
   text: string[];
+  /** The moments its words may lead to; nothing where they may not, as inside a link. */
+  moments?: Moments | undefined;
 }
 
 const plainTags = new Set(
@@ -111,7 +114,10 @@ function printText(value: string, context: Print, after: string): string {
     before = context.text[at]! + before;
   const set = typesetter(context.locale)(value, before.slice(-lookBehind), after.slice(0, 2));
   context.text.push(set);
-  return escapeHtml(set);
+  if (!context.moments) return escapeHtml(set);
+  return atMoments(set, context.moments)
+    .map(({ text, key }) => (key === undefined ? escapeHtml(text) : linkTo(key, escapeHtml(text), context)))
+    .join('');
 }
 
 function firstText(node: Node | undefined): string {
@@ -180,12 +186,11 @@ function printLink(node: Node, context: Print, after: string): string {
     fault(node, context, 'a footnote stands in the text. Write it as a note in the margin: <Note>…</Note>');
     return '';
   }
-  const inside = keyLink(href);
-  if (inside !== undefined) context.links.push(inside);
-  const html = print(children, context, after);
+  const inside = keyLink(href) ?? keyOfLink(plainText(node), href, context.moments);
+  const html = print(children, { ...context, moments: undefined }, after);
   if (!plainText(node).trim() && !children.some((child) => child.tagName === 'img'))
     fault(node, context, `the link to ${short(href)} has no words. Write them between the square brackets`);
-  if (inside !== undefined) return `<a href="${pending}${escapeHtml(inside)}">${html}</a>`;
+  if (inside !== undefined) return linkTo(inside, html, context);
   if (!/^(https?:|mailto:|tel:|sms:)/.test(href)) {
     if (href)
       fault(
@@ -196,6 +201,12 @@ function printLink(node: Node, context: Print, after: string): string {
     return html;
   }
   return `<a href="${escapeHtml(href)}">${html}</a>`;
+}
+
+/** A link whose address is made when a page is. */
+function linkTo(key: string, html: string, context: Print): string {
+  context.links.push(key);
+  return `<a href="${pending}${escapeHtml(key)}">${html}</a>`;
 }
 
 const sections = /^(articles|tips|lists|books|people|topics|glossary|paths|pages|quotes|letters)\//;

@@ -1,3 +1,4 @@
+import { isMomentKey } from '../blocks/moments.ts';
 import { nearest } from '../domain/nearest.ts';
 import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
@@ -5,7 +6,10 @@ import { factNames, workNames } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFact } from './facts.ts';
 import type { FactData, Page } from './hub.ts';
-import { checkQuotes } from './quotes.ts';
+import { checkLetters } from './letters.ts';
+import { checkMoments } from './moments.ts';
+import type { Reading } from './quotable.ts';
+import { checkQuotes, type IdsOf } from './quotes.ts';
 import { checkSpeakers } from './speakers.ts';
 import type { ReadWork } from './works.ts';
 
@@ -21,21 +25,17 @@ export type Checked = {
 export type Keys = Record<string, ReadonlySet<string>>;
 
 /** Checks all that one file says of another: keys, links and their anchors, slugs, tip numbers. */
-export function checkHub(
-  hub: Checked,
-  keys: Keys,
-  faults: Fault[],
-  idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined,
-): void {
+export function checkHub(hub: Checked, keys: Keys, faults: Fault[], idsOf: IdsOf, reading: Reading): void {
   checkReferences(hub, keys, faults);
   checkLinks(hub, keys, faults, idsOf);
   checkSlugs(hub, faults);
   checkNumbers(hub.tips, faults);
   checkTags([...hub.articles, ...hub.tips, ...hub.lists], faults);
-  checkMoments(hub.tips, faults);
+  checkMoments([...hub.articles, ...hub.tips], faults);
   // Somebody whose file could not be read may be who speaks.
   if (keys['people']?.size === hub.people.length) checkSpeakers(hub.tips, hub.people, faults);
-  checkQuotes(hub, faults, idsOf);
+  checkQuotes(hub, faults, idsOf, reading);
+  checkLetters(hub.letters, faults);
 }
 
 /** Two works of one name would be one to whoever follows a feed: a folder that was copied brings the record along. */
@@ -54,21 +54,6 @@ function checkTags(works: ReadWork[], faults: Fault[]): void {
       file,
       line: 1,
       message: `this record says that ${work.section}/${work.key} was published as ${work.tag}, and so was ${first.section}/${first.key}. If the folder was copied from there, delete this file`,
-    });
-  }
-}
-
-/** A moment is in a recording: the one it names, or the episode. */
-function checkMoments(tips: ReadWork[], faults: Fault[]): void {
-  for (const { about, file, lines } of tips) {
-    if (!('moments' in about) || about.episode) continue;
-    about.moments.forEach((moment, at) => {
-      if (!moment.in)
-        faults.push({
-          file,
-          line: lines[`moments.${at}.at`] ?? 1,
-          message: `the moment ${moment.at} is in no recording. Say which by in: https://…, or name the episode`,
-        });
     });
   }
 }
@@ -170,17 +155,13 @@ function eachString(
       eachString(part, [...path, Array.isArray(value) ? Number(name) : name], found);
 }
 
-function checkLinks(
-  hub: Checked,
-  keys: Keys,
-  faults: Fault[],
-  idsOf: (work: ReadWork, lang: Lang) => Set<string> | undefined,
-): void {
+function checkLinks(hub: Checked, keys: Keys, faults: Fault[], idsOf: IdsOf): void {
   const works = new Map<string, ReadWork>(
     workNames.flatMap((section) => hub[section].map((work) => [`${section}/${work.key}`, work] as const)),
   );
   const ids = new Map<string, Set<string> | undefined>();
   const check = (link: string, lang: Lang, file: string, line: number) => {
+    if (isMomentKey(link)) return;
     const [target, anchor] = link.split('#') as [string, string?];
     const message = danglingItem(target, '*', keys);
     if (message) faults.push({ file, line, message: `the link to ${message}` });

@@ -36,7 +36,12 @@ export interface TextFacts extends TextFront {
   images?: string[];
   /** The same as they stand in the text, each with its words; a file may stand in several places. */
   pictures?: Picture[];
-  /** Keys it links to, `section/key` or `section/key#block`, with the line of the first such link. */
+  /** Quotes that name the text of the hub they are from, by its key: their words, as written, and where they stand. */
+  quoted?: { words: string; from: string; line: number }[];
+  /**
+   * Keys it links to, `section/key` or `section/key#block`, and moments of recordings, with the line of the first such
+   * link.
+   */
   links: Record<string, number>;
 }
 

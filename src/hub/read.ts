@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { blocksFor } from '../blocks/cache.ts';
+import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import { nearest } from '../domain/nearest.ts';
 import { other, type Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/typography.ts';
@@ -75,7 +75,11 @@ export function readHub(folder = contentFolder()): Reading {
     pages: readPages(folder, locales, faults),
   };
   works.close();
-  checkHub(hub, keysIn(folder), faults, idsOf);
+  checkHub(hub, keysIn(folder), faults, idsOf, {
+    blocks: (work, lang) => blocksFor(work.digest, lang),
+    cues: (work, lang) =>
+      work.transcripts?.some(({ language }) => language === lang) ? cuesFor(work.digest, lang) : undefined,
+  });
   const read = { works: [...hub.articles, ...hub.tips, ...hub.lists], records: works.records };
   if (faults.length || !site) return { ...read, faults: dedupe(faults.sort(byPlace)) };
   return { ...read, hub: { ...hub, site }, faults: [] };
@@ -111,11 +115,15 @@ function keysIn(folder: string): Keys {
   );
 }
 
-/** The addresses inside a work: read from its blocks, only when a link names one. */
+/** The addresses inside a work: read from its blocks and its transcript, only when a link or a quote names one. */
 function idsOf(work: ReadWork, lang: Lang): Set<string> | undefined {
   if (!work.digest) return undefined;
   const at = work.texts[lang] ? lang : other(lang);
-  return new Set(blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]));
+  const said = (work.transcripts ?? []).flatMap(({ language }) => cuesFor(work.digest, language));
+  return new Set([
+    ...blocksFor(work.digest, at).flatMap(({ id, anchors }) => [id, ...(anchors ?? [])]),
+    ...said.map(({ id }) => `said-${id}`),
+  ]);
 }
 
 function readSite(folder: string, faults: Fault[]): Hub['site'] | undefined {

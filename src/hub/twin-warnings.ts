@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { fingerprint } from '../blocks/cache.ts';
+import { isMomentKey, momentTarget } from '../blocks/moments.ts';
 import { unescapeHtml } from '../blocks/print.ts';
 import { differences, type Difference, type Traits } from '../domain/differences.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
@@ -91,10 +92,14 @@ function compareVersions(pair: VersionPair, { single, known }: Context): Compare
 }
 
 function traitsOf(block: Block, lang: Lang, single: ReadonlySet<string>): Traits {
+  const { links = [] } = block;
   return {
     depth: block.depth,
-    links: (block.links ?? []).filter((link) => !single.has(link.split('#')[0]!)),
-    addresses: Array.from(block.html.matchAll(/ href="(https?:[^"]*)"/g), ([, href]) => unescapeHtml(href!)),
+    links: links.filter((link) => !isMomentKey(link) && !single.has(link.split('#')[0]!)),
+    addresses: [
+      ...Array.from(block.html.matchAll(/ href="(https?:[^"]*)"/g), ([, href]) => unescapeHtml(href!)),
+      ...links.filter(isMomentKey).map((link) => momentTarget(link).recording),
+    ],
     images: block.files ?? [],
     numbers: block.kind === 'code' ? [] : numbersIn(block.text, lang),
   };

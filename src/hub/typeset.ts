@@ -13,6 +13,7 @@ export const plain: ReadonlySet<string> = new Set([
   'aliases',
   'variants',
   'identity',
+  'guid',
 ]);
 
 /** Fields whose words are in the `language` that stands beside them. */

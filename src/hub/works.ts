@@ -11,6 +11,7 @@ import {
   keepBlocks,
   keepCues,
 } from '../blocks/cache.ts';
+import { momentsOf } from '../blocks/moments.ts';
 import { parse, type Context } from '../blocks/parse.ts';
 import { codeVersion } from '../blocks/version.ts';
 import { picturesIn } from '../blocks/pictures.ts';
@@ -230,6 +231,8 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
   const yaml = readYaml(sources.about, aboutFile, faults);
   const about = yaml && validate(schemas.about as z.ZodType<Work['about']>, yaml, aboutFile, faults);
   checkAddresses(sources.about, aboutFile, faults);
+  const moments =
+    about && 'moments' in about ? { moments: momentsOf(about, `${section}/${key}`) } : undefined;
   const versions: Partial<Record<Lang, Version>> = {};
   const fronts: Partial<Record<Lang, TextFront & { slugLine: number }>> = {};
   for (const lang of languages) {
@@ -246,7 +249,9 @@ function parseWork(from: Parsing, faults: Fault[]): Parsed | undefined {
     versions[lang] = {
       lang,
       file: text.path,
-      blocks: prose.trim() ? parseProse(prose, { lang, file: text.path, locales, firstLine }, faults) : [],
+      blocks: prose.trim()
+        ? parseProse(prose, { lang, file: text.path, locales, firstLine, ...moments }, faults)
+        : [],
     };
   }
   const lineOf = yaml?.lineOf ?? (() => 1);
@@ -407,6 +412,7 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
     kind === 'heading' ? [{ id, text, depth: depth! }] : [],
   );
   const images = [...new Set(version.blocks.flatMap(({ files }) => files ?? []))];
+  const quoted = version.blocks.flatMap(({ quoted, line }) => (quoted ? [{ ...quoted, line }] : []));
   return {
     ...front,
     file: version.file,
@@ -415,6 +421,7 @@ function textFacts(front: TextFront & { slugLine: number }, version: Version): T
     blocks: version.blocks.length,
     headings,
     links,
+    ...(quoted.length && { quoted }),
     ...(images.length && { images, pictures: version.blocks.flatMap(picturesIn) }),
   };
 }

@@ -11,6 +11,7 @@ export const sectionNames = {
   paths: { en: 'paths', fr: 'parcours' },
   glossary: { en: 'glossary', fr: 'glossaire' },
   quotes: { en: 'quotes', fr: 'citations' },
+  letters: { en: 'letters', fr: 'lettres' },
   search: { en: 'search', fr: 'recherche' },
   parity: { en: 'parity', fr: 'parite' },
 } as const satisfies Record<string, Both>;
@@ -50,6 +51,16 @@ export function pagePath(slug: string, lang: Lang, base = basePath()): string {
 /** `/814/`: the short address of a tip, which offers both languages. */
 export function shortPath(number: number, base = basePath()): string {
   return `${base}${number}/`;
+}
+
+/** `/fr/podcast.xml`: the feed of the podcast in a language. */
+export function podcastPath(lang: Lang, base = basePath()): string {
+  return `${homePath(lang, base)}podcast.xml`;
+}
+
+/** `/transcripts/814.en.vtt`: a transcript, or the chapters of a recording. */
+export function transcriptPath(number: number, lang: Lang, ending: string, base = basePath()): string {
+  return `${base}transcripts/${number}.${lang}.${ending}`;
 }
 
 /** `/audio/814.en.mp3`: a recording. */

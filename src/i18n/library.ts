@@ -14,6 +14,8 @@ export interface LibraryWords {
   tipNumber(number: number): string;
   /** Said after a link whose target exists only in that language. */
   onlyIn: Both;
+  /** The same, of what is heard in a language that is not one of the hub; `name` is that of the language. */
+  spokenIn(name: string): string;
   /** The name of a language, in this one. */
   languageName(tag: string): string;
   by(names: string[]): string;
@@ -71,6 +73,24 @@ export interface LibraryWords {
     heardIn(name: string): string;
     /** A link to all that somebody said. */
     passages(count: number): string;
+  };
+  /** What is said of the podcast. */
+  podcast: {
+    /** Its name, unless the hub gives another. */
+    title(name: string): string;
+    description: string;
+    /** On its cover. */
+    cover: string;
+    /** Said of what no person reads, and of a podcast in which some is. */
+    synthetic: string;
+    someSynthetic: string;
+    /** A recording of the same in that language. */
+    alternate: Both;
+    /** A link to a transcript on its page. */
+    transcript: string;
+    /** A link to the page that tells how to follow the hub: with a podcast, and without. */
+    hear: string;
+    follow: string;
   };
   quote: {
     /** The heading of a quote’s page. */

@@ -74,6 +74,11 @@ export function proxiedAddress(text: string): string | undefined {
   return destroyedAddress(text) ?? wrappedAddress(text);
 }
 
+/** A text in which every wrapped address is the real one, where that can be read. */
+export function unwrapped(text: string): string {
+  return text.replace(webAddress, (address) => unwrap(address.replaceAll('&amp;', '&'))?.real ?? address);
+}
+
 function destroyedAddress(text: string): string | undefined {
   const coded = protectedMail.exec(text);
   const plain = destroyedMail.exec(text);

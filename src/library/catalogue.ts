@@ -1,3 +1,4 @@
+import { isMomentKey } from '../blocks/moments.ts';
 import type { Speakers } from '../domain/speakers.ts';
 import type { Fact, FactData, Hub, Work } from '../hub/hub.ts';
 import { peopleByName } from '../hub/speakers.ts';
@@ -198,7 +199,12 @@ function workItem(work: Work, hub: Hub, speakers: Speakers): Item {
     item.slug[lang] = text.slug;
     item.summary[lang] = text.summary;
     item.facts[lang] = workFacts(work, lang, hub);
-    item.mentions[lang] = new Set([...named, ...Object.keys(text.links).map((link) => link.split('#')[0]!)]);
+    item.mentions[lang] = new Set([
+      ...named,
+      ...Object.keys(text.links)
+        .filter((link) => !isMomentKey(link))
+        .map((link) => link.split('#')[0]!),
+    ]);
   }
   return item;
 }

@@ -25,7 +25,7 @@ async function storedHub(): Promise<Hub> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The hub has faults; they are printed above. Mend them and save.');
   const facts = async <
-    Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths' | 'quotes',
+    Name extends 'books' | 'people' | 'shows' | 'topics' | 'glossary' | 'paths' | 'quotes' | 'letters',
   >(
     name: Name,
   ) => (await getCollection(name)).map(({ data }) => data as never);
@@ -42,8 +42,7 @@ async function storedHub(): Promise<Hub> {
     glossary: await facts('glossary'),
     paths: await facts('paths'),
     quotes: await facts('quotes'),
-    // No page shows these yet.
-    letters: [],
+    letters: await facts('letters'),
   } as unknown as Hub;
 }
 

@@ -1,6 +1,7 @@
 import { languages } from '../i18n/languages.ts';
 import { sections, type Catalogue } from './catalogue.ts';
 import * as facts from './views/facts.ts';
+import { lettersView } from './views/letters.ts';
 import { listingView } from './views/listing.ts';
 import { parityView } from './views/parity.ts';
 import { quoteView } from './views/quote.ts';
@@ -20,6 +21,7 @@ export async function everyHead(catalogue: Catalogue): Promise<Head[]> {
     add(site.homeView(lang, catalogue));
     add(site.searchView(lang, catalogue));
     add(parityView(lang, catalogue));
+    if (hub.letters.length) add(lettersView(lang, catalogue));
     for (const page of hub.pages) add(site.freePageView(page.key, lang, catalogue));
     for (const section of sections)
       if (catalogue.section(section, lang).length) add(listingView(section, lang, catalogue));

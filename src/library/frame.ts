@@ -1,11 +1,16 @@
-import { homePath, pagePath, sectionPath, type SectionName } from '../i18n/addresses.ts';
+import { homePath, pagePath, podcastPath, sectionPath, type SectionName } from '../i18n/addresses.ts';
 import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import { libraryWords } from '../i18n/library.ts';
+import { stringsFor } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import { breadcrumbs, licenceUrl } from './structured.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hasPodcast, podcastTitle } from './episodes.ts';
 import { cardFile } from './social.ts';
 import type { Frame, Head, Link, Section } from './views.ts';
+
+/** The key of the free page that tells how to follow the hub. */
+export const followPage = 'follow';
 
 /** The sections in the navigation, in its order. */
 const navigation = ['articles', 'tips', 'lists', 'people', 'paths'] as const;
@@ -41,18 +46,31 @@ function makeFrame(catalogue: Catalogue, lang: Lang, current?: Section): Frame {
       ...(['books', 'topics', 'glossary', 'quotes'] as const)
         .filter((name) => catalogue.section(name, lang).length)
         .map((name) => section(name, words.section[name].title)),
+      ...(catalogue.hub.letters.length ? [section('letters', words.section.letters.title)] : []),
       ...catalogue.hub.pages.map(({ texts }) => ({
         href: pagePath(texts[lang].slug, lang, base),
         text: texts[lang].title,
       })),
+      ...newsletterLink(catalogue, lang),
       section('parity', words.parity.link),
     ],
     search: sectionPath('search', lang, base),
     feed: `${homePath(lang, base)}feed.xml`,
+    ...(hasPodcast(lang, catalogue) && {
+      podcast: { href: podcastPath(lang, base), title: podcastTitle(lang, catalogue) },
+    }),
     licence: licenceLink(site.licence, lang),
     ...(site.repository && { repository: site.repository }),
     base,
   };
+}
+
+/** The form of the newsletter, where there is one, by its page. */
+function newsletterLink({ hub, base }: Catalogue, lang: Lang): Link[] {
+  const page = hub.pages.find(({ key }) => key === followPage);
+  if (!page || !hub.site.newsletter) return [];
+  const text = stringsFor(lang).page.newsletterLink;
+  return [{ href: `${pagePath(page.texts[lang].slug, lang, base)}#newsletter`, text }];
 }
 
 /** Licences of texts by SPDX identifier; another identifier is linked to its SPDX page. */

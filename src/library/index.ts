@@ -4,11 +4,16 @@ import { sectionNames } from '../i18n/addresses.ts';
 import { languages, type Lang } from '../i18n/languages.ts';
 import type { Work } from '../hub/hub.ts';
 import type { Catalogue } from './catalogue.ts';
+import { chaptersFiles } from './chapters-file.ts';
 import { openCatalogue } from './door.ts';
+import { hasPodcast } from './episodes.ts';
+import { podcastView } from './podcast.ts';
 import { recordingPath } from './recordings.ts';
+import { transcriptFileViews, transcriptText, type TranscriptFileView } from './transcript-files.ts';
 import * as documents from './views/documents.ts';
 import { duoView, isPair } from './views/duo.ts';
 import * as facts from './views/facts.ts';
+import { lettersView } from './views/letters.ts';
 import { listingView } from './views/listing.ts';
 import { parityView } from './views/parity.ts';
 import { quoteView } from './views/quote.ts';
@@ -136,6 +141,13 @@ export const parityPaths = () =>
   inBoth((lang, catalogue) => [
     path({ lang, parity: sectionNames.parity[lang] }, parityView(lang, catalogue)),
   ]);
+/** No page where there are no letters. */
+export const letterPaths = () =>
+  inBoth((lang, catalogue) =>
+    catalogue.hub.letters.length
+      ? [path({ lang, letters: sectionNames.letters[lang] }, lettersView(lang, catalogue))]
+      : [],
+  );
 export const freePagePaths = () =>
   inBoth((lang, catalogue) =>
     catalogue.hub.pages.map(({ key, texts }) =>
@@ -157,6 +169,29 @@ export { freePageContent } from './door.ts';
 export const feedPaths = () =>
   inBoth(async (lang, catalogue) => [path({ lang }, await documents.feedView(lang, catalogue))]);
 export { feedXml } from './views/documents.ts';
+/** No podcast where nothing can be heard. */
+export const podcastPaths = () =>
+  inBoth(async (lang, catalogue) =>
+    hasPodcast(lang, catalogue) ? [path({ lang }, await podcastView(lang, catalogue))] : [],
+  );
+export { podcastXml } from './podcast.ts';
+/** The transcripts in one format. */
+export const transcriptPaths = (format: TranscriptFileView['format']) =>
+  inBoth((lang, catalogue) =>
+    catalogue.hub.tips.flatMap((tip) =>
+      transcriptFileViews(tip, lang, catalogue)
+        .filter((view) => view.format === format)
+        .map((view) => path({ recording: `${tip.about.number}.${lang}` }, view)),
+    ),
+  );
+export const transcriptResponse = ({ props: { view } }: { props: { view: TranscriptFileView } }) =>
+  new Response(transcriptText(view), { headers: { 'content-type': `${view.type}; charset=utf-8` } });
+export const chapterPaths = () =>
+  inBoth((lang, catalogue) =>
+    catalogue.hub.tips.flatMap((tip) =>
+      chaptersFiles(tip, lang, catalogue).map(({ name, json }) => path({ recording: name }, { json })),
+    ),
+  );
 export const manifestPaths = () =>
   inBoth((lang, catalogue) => [path({ lang }, { json: documents.manifestJson(lang, catalogue) })]);
 export const listenPaths = () =>

@@ -2,6 +2,7 @@ import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import { hubLang, languages, type Lang } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
+import { lettersTo } from './letters.ts';
 import { pagePath } from '../i18n/addresses.ts';
 
 /** What search is fed: one record a page and language. */
@@ -34,6 +35,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       ? cuesFor(work.digest, lang).map((cue) => cue.text)
       : [];
     const sentence = work?.texts[lang]?.sentence;
+    const letters = work ? lettersTo(item.id, catalogue).filter(({ data }) => data.language === lang) : [];
     return {
       url: addressOf(item, lang, catalogue.base).href,
       lang,
@@ -43,7 +45,14 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       topics: item.topics,
       people: item.people,
       ...(item.published && { date: item.published }),
-      text: [...(sentence ? [sentence] : []), summary, ...blocks, ...said, ...factText(item, lang)]
+      text: [
+        ...(sentence ? [sentence] : []),
+        summary,
+        ...blocks,
+        ...said,
+        ...factText(item, lang),
+        ...letters.map(({ data }) => data.text),
+      ]
         .filter(Boolean)
         .join('\n'),
     };

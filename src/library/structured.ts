@@ -1,7 +1,7 @@
 import { secondsOf } from '../domain/moment.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
-import type { Fact, FactData, Work } from '../hub/hub.ts';
-import { homePath, sectionPath } from '../i18n/addresses.ts';
+import type { Fact, FactData, RecordingFacts, Work } from '../hub/hub.ts';
+import { homePath, podcastPath, sectionPath } from '../i18n/addresses.ts';
 import { hubLang, other, type Lang } from '../i18n/languages.ts';
 import { libraryWords } from '../i18n/library.ts';
 import type { ArticleAbout, ListAbout, Quote, TipAbout } from '../model/index.ts';
@@ -19,13 +19,20 @@ import {
   webSite,
   type Agent,
   type ListEntry,
+  type Moment,
   type PageFacts,
   type QuotationSource,
+  type Recording,
   type SourceType,
   type Thing,
 } from '../outputs/json-ld.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
+import { recordingIn } from './episodes.ts';
+import { letterId, lettersTo } from './letters.ts';
+import { lineOf, momentsIn, quoteHeard, type HeardMoment } from './moments.ts';
 import { blockOf, placeOf, wordsIn } from './quotes.ts';
+import { recordingPath } from './recordings.ts';
+import { transcriptFiles } from './transcript-files.ts';
 import type { Link } from './views.ts';
 
 /** Structured data of each kind of page, from the hub to the builders of `outputs/json-ld`. */
@@ -84,12 +91,22 @@ function workFacts(work: Work, lang: Lang, catalogue: Catalogue) {
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
   const twin = other(lang);
   const { about } = work;
+  const letters = lettersTo(item.id, catalogue);
   return {
     ...pageFacts(item, lang, catalogue),
     ...(about.published && { published: about.published }),
     ...(about.updated && { updated: about.updated }),
     topics: topicNames(item, lang, catalogue),
     licence: licenceUrl(catalogue.hub.site.licence),
+    ...(letters.length && {
+      comments: letters.map(({ key, data: { name, date, language, text } }) => ({
+        id: `${absolute(item, lang, catalogue)}#${letterId(key)}`,
+        name,
+        date,
+        lang: language,
+        text,
+      })),
+    }),
     ...(item.slug[twin] !== undefined && {
       translation: {
         id: absolute(item, twin, catalogue),
@@ -127,38 +144,74 @@ export function articleNodes(work: Work<ArticleAbout>, lang: Lang, catalogue: Ca
   ];
 }
 
+/** A moment of somebody else’s recording leads there; one of the tip’s own is named by the address of its page. */
+function clipOf({ title, href, start, end, language, words }: HeardMoment): Moment {
+  return {
+    name: title,
+    start,
+    ...(end !== undefined && { end }),
+    ...(!href.startsWith('#') && { url: href }),
+    ...(language && { language }),
+    ...(words && { text: words.text }),
+  };
+}
+
 export function tipNodes(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
   const { about } = work;
   const show = catalogue.fact('shows', about.show).data;
   const { episode } = about;
+  // What somebody else publishes is not of our podcast, though we may read it aloud.
+  const own = !episode && recordingIn(work, lang);
   return [
     podcastEpisode({
       ...workFacts(work, lang, catalogue),
       number: about.number,
       series: {
+        ...(own && { feed: catalogue.hub.site.url + podcastPath(lang, catalogue.base) }),
         name: show.name,
         ...(show.url && { url: show.url }),
         ...(show.language && { language: show.language }),
         ...(about.host && { host: agentOf(about.host, lang, catalogue) }),
       },
       guests: about.guests.map((key) => agentOf(key, lang, catalogue)),
-      ...(episode && {
-        recordings: [
-          {
-            language: episode.language,
-            url: episode.url,
-            ...(episode.seconds && { seconds: episode.seconds }),
-            ...(episode.published && { published: episode.published }),
-          },
-        ],
-      }),
-      moments: about.moments.map(({ at, title, in: recording }) => ({
-        name: title[lang],
-        start: secondsOf(at),
-        ...(recording && { url: recording }),
-      })),
+      recordings: [
+        ...(work.recordings ?? []).map((recording) => ownRecording(work, recording, catalogue)),
+        ...(episode
+          ? [
+              {
+                language: episode.language,
+                url: episode.url,
+                ...(episode.seconds && { seconds: episode.seconds }),
+                ...(episode.published && { published: episode.published }),
+              },
+            ]
+          : []),
+      ],
+      moments: momentsIn(work, lang, catalogue).map(clipOf),
     }),
   ];
+}
+
+/** A recording of ours, with the transcripts that follow it. */
+function ownRecording(work: Work<TipAbout>, recording: RecordingFacts, catalogue: Catalogue): Recording {
+  const { site } = catalogue.hub;
+  const followed = (work.transcripts ?? []).filter(({ of }) => hubLang(of) === recording.language);
+  const files = followed.flatMap(({ language }) =>
+    transcriptFiles(work, language, catalogue).map((file) => ({ ...file, language })),
+  );
+  const words = files.find(({ format, language }) => format === 'text' && language === recording.language);
+  return {
+    language: recording.language,
+    file: site.url + recordingPath(work, recording, catalogue.base),
+    mediaType: recording.type,
+    bytes: recording.bytes,
+    seconds: Math.round(recording.seconds),
+    published: work.about.published,
+    ...(words && { transcript: site.url + words.href }),
+    captions: files
+      .filter(({ format }) => format === 'VTT')
+      .map(({ href, type, language }) => ({ file: site.url + href, mediaType: type, language })),
+  };
 }
 
 export function listNodes(work: Work<ListAbout>, lang: Lang, catalogue: Catalogue): Thing[] {
@@ -271,7 +324,9 @@ export function quoteNodes(
 function quotationSource(data: Quote, lang: Lang, catalogue: Catalogue): QuotationSource | undefined {
   const { item, url, moment } = data.source ?? {};
   const work = item === undefined ? undefined : entryOf(item, lang, catalogue);
-  const address = work ? work.url + blockOf(data) : url;
+  const heard = quoteHeard(data, lang, catalogue)?.href;
+  const passage = work && work.url + (blockOf(data) || lineOf(data, catalogue));
+  const address = heard?.startsWith('/') ? catalogue.hub.site.url + heard : (heard ?? passage ?? url);
   if (address === undefined) return undefined;
   const place = placeOf(data, lang);
   return {

@@ -1,5 +1,7 @@
+import type { Player } from '../domain/deep-link.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Field } from '../i18n/message.ts';
 
 /**
  * What each page shows: plain data, joined, in one language, ready to print. A page is rendered from its view and its
@@ -85,6 +87,8 @@ export interface Frame {
   /** Address of the search page; also the base of the search dialog. */
   search: string;
   feed: string;
+  /** The podcast in this language, where something can be heard in it: its address and name. */
+  podcast?: { href: string; title: string };
   licence: Link;
   repository?: string;
   /** Base path of the site, with a slash at its end. */
@@ -107,6 +111,35 @@ export interface Text {
   files: Record<string, { src: string; width: number; height: number }>;
   /** The other version, where there is one. */
   other?: { lang: Lang; href: string };
+}
+
+/** A letter from a reader. */
+export interface LetterView {
+  /** Its place in a page. */
+  id: string;
+  /** Name or initials. */
+  name: string;
+  date: { text: string; iso: string };
+  /** Its language, where it is not that of the page, and how that is said: “(in French)”. */
+  lang?: Lang;
+  aside?: string;
+  paragraphs: string[];
+}
+
+/** Addresses that take a work elsewhere, with its title and its own address in them. */
+export interface ShareLinks {
+  mail: string;
+  text: string;
+  linkedIn: string;
+  bluesky: string;
+}
+
+/** All letters, the newest first, each with the work it answers. */
+export interface LettersView extends View {
+  title: string;
+  description: string;
+  otherTitle: Link;
+  letters: (LetterView & { to: Link })[];
 }
 
 /** A recording as its player shows it. */
@@ -146,8 +179,8 @@ export interface TranscriptView {
   notes: string[];
   /** Where the tip begins, past the introduction; `at` as written. */
   begins?: { href: string; at?: string };
-  /** Address of the recording of somebody else that it follows. */
-  episode?: string;
+  /** The recording of somebody else that it follows, where a link can lead to a second of it. */
+  episode?: { url: string; player: Player };
   /** Cues whose source has changed since they were translated, and where that is. */
   stale?: { cues: string[]; href: string };
 }
@@ -180,10 +213,23 @@ export interface WorkView extends View {
   only?: string;
   /** Address of the page with both versions side by side. */
   duo?: string;
+  /** Letters about it, the oldest first, as they were written. */
+  letters: LetterView[];
+  share: ShareLinks;
+  /** Opens a letter about it, where the hub has an address for mail. */
+  write?: string;
+}
+
+/** A moment of a recording, as it stands in a list: its time, and a link to it by what is said there. */
+export interface MomentView extends Link {
+  at: string;
+  /** A few words spoken there, between quote marks, with their language where it is not the page’s. */
+  words?: { text: string; lang?: string };
 }
 
 export interface ArticleView extends WorkView {
   authors: Link[];
+  moments: MomentView[];
   image?: { src: string; width: number; height: number; alt: string; credit?: string; creditHref?: string };
 }
 
@@ -192,11 +238,13 @@ export interface TipView extends WorkView {
   /** The short address as said aloud: `elan.example/814`. */
   shortAddress: Link;
   sentence: string;
+  /** Ways to answer it with a tip, and the page that says how one shares them. */
+  answer: { ways: ContactLinks; page?: Link };
   show: { name: string; href?: string };
   host?: Link;
   guests: Link[];
   episode?: Link & { facts: string[] };
-  moments: (Link & { at: string })[];
+  moments: MomentView[];
   links: (Link & { kind: string })[];
   audio?: AudioView;
   transcript?: TranscriptView;
@@ -314,7 +362,7 @@ export interface QuoteView extends View {
     elsewhere: boolean;
     place?: string;
     /** The moment in the recording, as a sentence says it, and where that can be heard. */
-    moment?: { at: string; href?: string };
+    moment?: Partial<Pick<Link, 'href' | 'hreflang' | 'aside'>> & { at: string };
     /** When it was published or written. */
     when?: string;
   };
@@ -336,6 +384,8 @@ export interface ListingView extends View {
   jumps: Link[];
   /** A second way to look: the list by topic. */
   byTopic?: Link;
+  /** How to hear what is listed, or be told of more. */
+  follow?: Link;
 }
 
 export interface HomeView extends View {
@@ -364,6 +414,28 @@ export interface Choice {
   name: string;
 }
 
+/** Ways to reach the editor, with words filled in; those that the hub has. */
+export interface ContactLinks {
+  phone?: Link;
+  text?: Link;
+  mail?: Link;
+}
+
+/** What the page that asks for tips needs. */
+export interface ShareTipView {
+  ways: ContactLinks;
+  /** Where the form is sent to: `mailto:` an address. */
+  mail?: string;
+  /** A number for text messages. */
+  text?: string;
+  /** The message with its labels, to be copied and filled in. */
+  blank: string;
+  labels: Record<Field, string>;
+  between: string;
+  yes: string;
+  no: string;
+}
+
 export interface FreePageView extends View {
   key: string;
   /** Fingerprint of its text, which Astro compiles. */
@@ -373,9 +445,37 @@ export interface FreePageView extends View {
   otherTitle: Link;
   /** Addresses of the keys its links name. */
   links: Text['links'];
-  contact?: { phone?: string; text?: string; mail?: string };
+  share?: ShareTipView;
   newsletter?: { action: string; field: string; sender: string; leave: string };
-  feed: string;
+  /** Of the page that tells how to follow the hub. */
+  follow?: FollowView;
+}
+
+/** A way to follow in one tap: an app or a reader, by its name. */
+export interface OneTap {
+  name: string;
+  href: string;
+}
+
+/** The feeds of a language, and the ways to follow them. */
+export interface FollowView {
+  feed: {
+    href: string;
+    /** Readers in the browser. */
+    web: OneTap[];
+    /** What opens the reader that a device has. */
+    device: string;
+  };
+  podcast?: {
+    href: string;
+    title: string;
+    /** Path of its cover. */
+    cover: string;
+    /** Ways by the devices they are for. */
+    apps: Record<'apple' | 'android' | 'any', OneTap[]>;
+  };
+  /** The feeds in the other language. */
+  other: { lang: Lang; feed: string; podcast?: string };
 }
 
 /** One version of a work, as it stands beside the other. */
@@ -399,6 +499,8 @@ export interface DuoView extends View {
   sides: [DuoSide, DuoSide];
   /** The transcript, where it is in both languages. */
   spoken?: Pick<TranscriptView, 'digest' | 'original'> & {
+    /** Address of the page of the version in the language of this page. */
+    alone: string;
     sides: Pick<TranscriptView, 'lang' | 'speakers' | 'stale'>[];
   };
   image?: Omit<NonNullable<ArticleView['image']>, 'alt'>;

@@ -25,6 +25,7 @@ export const limits = {
   summary: { min: 60, max: 200 },
   sentence: { max: 160 },
   title: { max: 140 },
+  letter: { max: 4000 },
 } as const;
 
 /** One or two sentences for lists, search results and social cards. */
@@ -80,6 +81,36 @@ export const isbn = z
 export const moment = z
   .string()
   .regex(/^(\d{1,2}:)?[0-5]?\d:[0-5]\d$/, 'is no moment. Write HH:MM:SS or MM:SS between quotes');
+
+/** Few enough that they stand inside a sentence: more of what others said is theirs to publish. */
+const mostQuoted = 120;
+
+/** Moments of recordings, worth hearing. */
+export function moments() {
+  return list(
+    z.strictObject({
+      at: moment.describe('The moment, from the start of the recording.'),
+      until: unset(moment).describe('Where the passage ends.'),
+      title: both(line).describe('What is said there.'),
+      in: unset(url).describe(
+        'The recording, where it is neither the hub’s own nor the episode. A time in the address gives way to the moment.',
+      ),
+      language: unset(languageTag).describe(
+        'The language spoken there, where it is not that of the episode.',
+      ),
+      words: unset(
+        z.strictObject({
+          language: languageTag.describe('The language they were said in.'),
+          text: line
+            .max(mostQuoted, `is longer than ${mostQuoted} characters. Quote a few words only`)
+            .describe('The words, exactly as they were said.'),
+        }),
+      ).describe(
+        'A few words spoken there; a transcript of that recording gives them where they are left out.',
+      ),
+    }),
+  ).describe('Moments worth hearing; where the text names one, “20:39”, it leads there.');
+}
 
 /** A link out of the hub. */
 export const link = z.strictObject({

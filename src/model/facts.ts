@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { players } from '../domain/deep-link.ts';
 import {
   both,
   date,
@@ -81,6 +82,9 @@ export const show = z.strictObject({
   url: unset(url).describe('Its page.'),
   host: unset(keyOf('people')).describe('Who presents it.'),
   language: unset(languageTag).describe('The language spoken in it.'),
+  player: unset(z.enum(players)).describe(
+    'What plays recordings on its site, where their addresses do not tell: it says how to link to a moment in them.',
+  ),
 });
 
 /** `topics/<key>.yml`. */
@@ -128,15 +132,29 @@ export const path = z.strictObject({
 
 /** `letters/<key>.yml`: a letter from a reader, published by consent. */
 export const letter = z.strictObject({
-  to: item.describe('The work it answers.'),
+  to: item
+    .refine((name) => !unanswered.test(name), 'is no text of this hub. Name an article, a tip or a list')
+    .meta({ section: '*' })
+    .describe('The work it answers.'),
   name: line.describe('Name or initials.'),
   language: lang.describe('The language it was written in.'),
   date: date.describe('The day it was received.'),
   consent: z
     .literal(true, 'is not true. A letter is published only by consent')
     .describe('The writer agreed.'),
-  text: line.max(limits.summary.max * 20).describe('The letter.'),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write the letter, or delete the file')
+    .max(
+      limits.letter.max,
+      `is longer than ${limits.letter.max} characters. Ask the writer to shorten it, or to agree to a shorter one`,
+    )
+    .describe('The letter, as it was written; an empty line parts paragraphs.'),
 });
+
+/** Things of the hub that nobody writes a letter about. */
+const unanswered = /^(books|people|topics|glossary|paths|quotes)\//;
 
 /** Front matter of a free page. */
 export const page = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { both, line, unset, url } from './common.ts';
+import { podcast } from './podcast.ts';
 
 /** `site.yml`: what is true of the whole hub. What is left unset is shown nowhere. */
 export const site = z.strictObject({
@@ -26,6 +27,7 @@ export const site = z.strictObject({
       mail: unset(z.email('is no mail address. Write it plainly, name@host')).describe('A mail address.'),
     }),
   ).describe('How a reader reaches the editor.'),
+  podcast: unset(podcast).describe('How the recordings of the hub are called where podcasts are listed.'),
   newsletter: unset(
     z.strictObject({
       action: url.describe('The address the form is sent to: the only foreign host a page may name.'),

@@ -6,7 +6,7 @@ import {
   keyOf,
   lang,
   line,
-  moment,
+  moments,
   languageTag,
   link,
   limits,
@@ -53,6 +53,7 @@ export const article = z.strictObject({
       from: unset(url).describe('Where it was taken from.'),
     }),
   ).describe('A picture above the text.'),
+  moments: moments(),
 });
 
 /** `tips/<key>/about.yml`. */
@@ -75,13 +76,7 @@ export const tip = z.strictObject({
   ).describe('The episode of another publisher it was heard in.'),
   host: unset(keyOf('people')).describe('Who asks.'),
   guests: list(keyOf('people')).describe('Who answers.'),
-  moments: list(
-    z.strictObject({
-      at: moment.describe('The moment, from the start of the recording.'),
-      title: both(line).describe('What is said there.'),
-      in: unset(url).describe('The recording, where it is not the episode.'),
-    }),
-  ).describe('Moments worth hearing.'),
+  moments: moments(),
   links: list(link).describe('Addresses named in the tip.'),
   recordings: list(
     z.strictObject({

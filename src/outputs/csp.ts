@@ -1,20 +1,20 @@
 import { inlineElements } from './inline-elements.ts';
 
-/** What a page’s policy is made of: hashes of inline elements as `'sha256-…'`, and the address its form is sent to. */
+/** What a page’s policy is made of: hashes of inline elements as `'sha256-…'`, and the addresses its forms are sent to. */
 export interface PageCsp {
   scriptHashes: string[];
   styleHashes: string[];
-  formAction?: string;
+  formActions?: readonly string[];
 }
 
 /** The policy that a page bears itself. What is not named may not be fetched at all. */
-export function pageCsp({ scriptHashes, styleHashes, formAction }: PageCsp): string {
+export function pageCsp({ scriptHashes, styleHashes, formActions = [] }: PageCsp): string {
   return [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scriptHashes].join(' '),
     ["style-src 'self'", ...styleHashes].join(' '),
     ...selfOnly,
-    `form-action ${formTargets(formAction)}`,
+    `form-action ${formTargets(formActions)}`,
     "base-uri 'none'",
   ].join('; ');
 }
@@ -24,9 +24,16 @@ export const selfOnly = ['img', 'font', 'connect', 'manifest', 'media', 'worker'
   (kind) => `${kind}-src 'self'`,
 );
 
-/** Where forms may be sent: here, and to the origin of an address. */
-export function formTargets(address: string | undefined): string {
-  return address ? `'self' ${new URL(address).origin}` : "'self'";
+/**
+ * Where forms may be sent: here, and to the origin of each address. What is sent by mail has no origin, only a scheme;
+ * browsers look at that, too.
+ */
+export function formTargets(addresses: readonly string[]): string {
+  const targets = addresses.map((address) => {
+    const { origin, protocol } = new URL(address);
+    return origin === 'null' ? protocol : origin;
+  });
+  return unique(["'self'", ...targets]).join(' ');
 }
 
 const opening = '<meta http-equiv="content-security-policy" content="';
@@ -42,7 +49,7 @@ const memo = new WeakMap<object, Map<string, string>>();
 export function withCsp(
   html: string,
   sha256: (text: string) => string,
-  options: { formAction?: string } = {},
+  options: { formActions?: readonly string[] } = {},
 ): string {
   const { scripts, styles, head } = inlineElements(html);
   if (head === undefined) throw new Error('A page without <head> cannot bear a policy. Give it one.');
@@ -50,7 +57,7 @@ export function withCsp(
   const policy = pageCsp({
     scriptHashes: unique(scripts.map(source)),
     styleHashes: unique(styles.map(source)),
-    formAction: options.formAction,
+    formActions: options.formActions ?? [],
   });
   const rest = html.startsWith(opening, head) ? html.indexOf('">', head) + 2 : head;
   return `${html.slice(0, head)}${opening}${policy}">${html.slice(rest)}`;

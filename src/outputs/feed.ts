@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Lang } from '../i18n/languages.ts';
+import { clean, noonOf, unindented } from './xml.ts';
 
 /** A feed of one language. Addresses are absolute, dates ISO. */
 export interface FeedFacts {
@@ -33,6 +34,20 @@ export interface FeedEntry {
   categories: string[];
   /** BCP 47 tag of the text. */
   language: string;
+  /** Where it can be heard. */
+  recordings?: Enclosure[];
+}
+
+/** An audio file. */
+export interface Enclosure {
+  /** Absolute address. */
+  url: string;
+  /** Media type. */
+  type: string;
+  /** Length of the file. */
+  bytes: number;
+  /** BCP 47 tag of what is spoken. */
+  language: string;
 }
 
 /**
@@ -45,7 +60,7 @@ export function atom(feed: FeedFacts): string {
     xml: { lang: feed.lang },
     title: text(feed.title),
     subtitle: text(feed.subtitle),
-    updated: feed.updated,
+    updated: noonOf(feed.updated),
     rights: text(feed.rights),
     // An entry without an author takes this one; without either the feed would not be valid.
     authors: [{ name: clean(feed.title), uri: feed.home }],
@@ -66,26 +81,25 @@ function entryOf(entry: FeedEntry) {
     title: text(entry.title),
     summary: text(entry.summary),
     content: { type: 'html', value: clean(absolute(entry.html, entry.url)) },
-    published: entry.published,
-    updated: entry.updated,
+    published: noonOf(entry.published),
+    updated: noonOf(entry.updated),
     authors: entry.authors.map(({ name, url }) => ({ name: clean(name), uri: url })),
     categories: entry.categories.map((term) => ({ term: clean(term) })),
-    links: [{ rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }],
+    links: [
+      { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url },
+      ...(entry.recordings ?? []).map(({ url, type, bytes, language }) => ({
+        rel: 'enclosure',
+        type,
+        hreflang: language,
+        length: bytes,
+        href: url,
+      })),
+    ],
   };
 }
 
 function text(value: string): { type: string; value: string } {
   return { type: 'text', value: clean(value) };
-}
-
-/** Without what XML cannot hold: control characters but for tab and line ends, and halves of characters. */
-function clean(value: string): string {
-  return value.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
-}
-
-/** Without the white space that the writer puts around CDATA: in a name or an address it would count as part of it. */
-function unindented(xml: string): string {
-  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 }
 
 const anchor = /\s*<a\b[^>]*>(?:\s|<(?!\/?a\b)[^>]*>)*´(?:\s|<(?!\/?a\b)[^>]*>)*<\/a>/g;

@@ -1,12 +1,12 @@
-import { languages } from '../i18n/languages.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
 import { formTargets, selfOnly } from './csp.ts';
 
 /** What the rules of a host depend on. */
 export interface HostingFacts {
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Address that the newsletter’s form is sent to, or its origin. */
-  newsletterHost?: string;
+  /** Addresses that forms are sent to; each page names those of its own. */
+  forms?: readonly string[];
 }
 
 /** A path pattern, the headers it takes away, and those it gives. */
@@ -47,7 +47,7 @@ export function headers(facts: HostingFacts): string {
   const { base } = facts;
   const rules: Rule[] = [
     [`${base}*`, ...everywhere(facts)],
-    ...['_astro/*', 'fonts/*', 'social/*'].map((folder) => fingerprinted(base + folder)),
+    ...['_astro/*', 'fonts/*', 'social/*', 'covers/*'].map((folder) => fingerprinted(base + folder)),
     ...['pf_index', 'pf_fragment', 'pf_meta', 'pf_filter'].map((ending) =>
       fingerprinted(`${base}*.${ending}`),
     ),
@@ -56,11 +56,19 @@ export function headers(facts: HostingFacts): string {
       ...shared,
       'Content-Type: application/atom+xml; charset=utf-8',
     ]),
+    ...languages.map((lang): Rule => [
+      `${base}${lang}/podcast.xml`,
+      ...shared,
+      'Content-Type: application/rss+xml; charset=utf-8',
+    ]),
     [`${base}sitemap*`, ...open],
     [`${base}*.webmanifest`, 'Content-Type: application/manifest+json; charset=utf-8'],
     [`${base}*.vtt`, ...shared, 'Content-Type: text/vtt; charset=utf-8'],
     [`${base}*.srt`, ...shared, 'Content-Type: application/x-subrip; charset=utf-8'],
-    [`${base}*.chapters.json`, ...shared, 'Content-Type: application/json+chapters'],
+    // The ending says JSON already; only that of chapters is told apart.
+    [`${base}transcripts/*.json`, ...shared],
+    [`${base}transcripts/*.txt`, ...shared, 'Content-Type: text/plain; charset=utf-8'],
+    [`${base}*.chapters.json`, 'Content-Type: application/json+chapters'],
     // A reader of feeds in a browser shows their pictures from here.
     ...['webp', 'avif', 'png', 'jpg', 'jpeg', 'gif', 'svg'].map((ending): Rule => [
       `${base}*.${ending}`,
@@ -77,18 +85,18 @@ function fingerprinted(pattern: string): Rule {
   return [pattern, '! Cache-Control', year];
 }
 
-function everywhere({ newsletterHost }: HostingFacts): string[] {
+function everywhere({ forms = [] }: HostingFacts): string[] {
   return [
     'Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
     'X-Content-Type-Options: nosniff',
     'X-Frame-Options: DENY',
-    // Without a referrer a form comes from the origin “null”, which a newsletter’s server may turn away.
-    `Referrer-Policy: ${newsletterHost ? 'strict-origin-when-cross-origin' : 'no-referrer'}`,
+    // A page with a form of a newsletter says otherwise, and for itself alone.
+    'Referrer-Policy: no-referrer',
     `Permissions-Policy: ${denied.map((power) => `${power}=()`).join(', ')}`,
     'Cross-Origin-Opener-Policy: same-origin',
     'Cross-Origin-Embedder-Policy: require-corp',
     'Cross-Origin-Resource-Policy: same-origin',
-    `Content-Security-Policy: ${sharedCsp(newsletterHost)}`,
+    `Content-Security-Policy: ${sharedCsp(forms)}`,
     'Cache-Control: public, max-age=0, must-revalidate',
   ];
 }
@@ -97,13 +105,13 @@ function everywhere({ newsletterHost }: HostingFacts): string[] {
  * The part of the policy that is the same on all pages. A browser applies it beside the page’s own and both must
  * agree, so it has no `default-src`: that would forbid the scripts and styles which a page allows by their hashes.
  */
-function sharedCsp(newsletterHost: string | undefined): string {
+function sharedCsp(forms: readonly string[]): string {
   return [
     ...selfOnly,
     "object-src 'none'",
     "frame-src 'none'",
     "script-src-attr 'none'",
-    `form-action ${formTargets(newsletterHost)}`,
+    `form-action ${formTargets(forms)}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
@@ -112,16 +120,25 @@ function sharedCsp(newsletterHost: string | undefined): string {
 /** A host reads no more rules without a placeholder than this. */
 const mostRedirects = 2000;
 
+/** What short addresses there are. */
+export interface RedirectFacts {
+  base: string;
+  /** Numbers of the tips. */
+  tips: number[];
+  /** The language whose podcast one comes to who names none; nothing where there is no podcast. */
+  podcast?: Lang;
+}
+
 /**
  * The text of `_redirects`: short addresses as one types them. Tips beyond the host’s limit lose nothing but a moment:
  * it adds the slash by itself.
  * Source: https://developers.cloudflare.com/pages/configuration/redirects/
- * @param tips numbers of the tips
  */
-export function redirects({ base, tips }: { base: string; tips: number[] }): string {
+export function redirects({ base, tips, podcast }: RedirectFacts): string {
   const feeds = ['feed.xml', 'feed', 'rss.xml', 'atom.xml'].map((name) => [name, 'en/feed.xml']);
+  const podcasts = podcast ? ['podcast.xml', 'podcast'].map((name) => [name, `${podcast}/podcast.xml`]) : [];
   const slashes = [...languages, ...tips.toSorted((a, b) => b - a)].map((name) => [name, `${name}/`]);
-  return [...feeds, ...slashes]
+  return [...feeds, ...podcasts, ...slashes]
     .slice(0, mostRedirects)
     .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
     .join('');

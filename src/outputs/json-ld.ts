@@ -11,6 +11,7 @@ export {
 } from './json-ld/article.ts';
 export { book, type BookFacts, type Edition } from './json-ld/book.ts';
 export { definedTerm, definedTermSet, type TermFacts, type TermSetFacts } from './json-ld/glossary.ts';
+export { comment, type CommentFacts } from './json-ld/comment.ts';
 export { itemList, type ListEntry, type ListFacts } from './json-ld/list.ts';
 export { learningResource, type PathFacts } from './json-ld/path.ts';
 export { profilePage, type ProfileFacts } from './json-ld/person.ts';

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
 import type { Lang } from '../i18n/languages.ts';
+import { box, draw, faces, wordmark, type Box } from './drawing.ts';
 
 /** What a social picture says. */
 export interface SocialCardFacts {
@@ -18,15 +16,7 @@ export interface SocialCardFacts {
 
 /** The size that social networks ask for, in pixels. */
 const size = { width: 1200, height: 630 };
-/** Tokens of the light face. */
-const colours = {
-  paper: '#fcfbfe',
-  ink: '#221832',
-  ink2: '#514862',
-  words: '#a11732',
-  marge: '#ee455b',
-  rule: '#dad6eb',
-};
+const colours = faces.light;
 const languageNames: Record<Lang, string> = { en: 'English', fr: 'Français' };
 const margin = 280;
 const text = { width: size.width - margin - 110, height: 430 };
@@ -37,13 +27,9 @@ const voices = {
   author: { family: 'Newsreader Display', advance: 0.46, leading: 1.06, spacing: '-0.018em' },
 };
 
-let fonts: Font[] | undefined;
-
 /** Draws the picture of a page, 1200 by 630 pixels, as a PNG. */
-export async function renderSocialCard(card: SocialCardFacts): Promise<Uint8Array> {
-  fonts ??= readFonts();
-  const svg = await satori(picture(card), { ...size, fonts });
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+export function renderSocialCard(card: SocialCardFacts): Promise<Uint8Array> {
+  return draw(picture(card), size);
 }
 
 /** The largest size, in pixels, at which a title fits its place. */
@@ -112,7 +98,7 @@ function picture(card: SocialCardFacts): Box {
       },
       box(
         { fontFamily: 'Bricolage Condensed', fontSize: 52, letterSpacing: '-0.02em' },
-        ...wordmark(card.hub),
+        ...wordmark(card.hub, colours),
       ),
       box(
         { fontFamily: 'Newsreader', fontStyle: 'italic', fontSize: 34, color: colours.ink2 },
@@ -120,36 +106,4 @@ function picture(card: SocialCardFacts): Box {
       ),
     ),
   );
-}
-
-/** The hub’s name; the accent of its first letter is the mark of the house. */
-function wordmark(name: string): Box[] {
-  const [first = '', ...rest] = [...name];
-  const accented = `linear-gradient(180deg, ${colours.marge} 20.5%, ${colours.ink} 20.5%)`;
-  return [
-    box({ backgroundImage: accented, backgroundClip: 'text', color: 'transparent' }, first),
-    box({}, rest.join('')),
-  ];
-}
-
-interface Box {
-  type: 'div';
-  key: null;
-  props: { style: Record<string, string | number>; children: Box[] | string };
-}
-
-function box(style: Record<string, string | number>, ...children: (Box | string)[]): Box {
-  const [first] = children;
-  const inside = typeof first === 'string' ? first : (children as Box[]);
-  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children: inside } };
-}
-
-function readFonts(): Font[] {
-  const read = (file: string) => readFileSync(new URL(`./fonts/${file}.ttf`, import.meta.url));
-  return [
-    { name: 'Bricolage', data: read('bricolage'), weight: 400, style: 'normal' },
-    { name: 'Bricolage Condensed', data: read('bricolage-condensed'), weight: 400, style: 'normal' },
-    { name: 'Newsreader Display', data: read('newsreader-display'), weight: 400, style: 'normal' },
-    { name: 'Newsreader', data: read('newsreader-italic'), weight: 400, style: 'italic' },
-  ];
 }

@@ -19,7 +19,12 @@ test('an editor finds each kind in the order of its keys, whatever the system sa
   ]);
   expect(hub.tips.map(({ key }) => key)).toEqual(['coil-the-line', 'measure-twice', 'slack-the-knot']);
   expect(hub.pages.map(({ key }) => key)).toEqual(['about', 'follow', 'share-a-tip']);
-  expect(hub.letters.map(({ key }) => key)).toEqual(['a-reader-in-april']);
+  expect(hub.letters.map(({ key }) => key)).toEqual([
+    'a-reader-in-april',
+    'a-reader-in-may',
+    'about-a-list',
+    'about-a-tip',
+  ]);
 });
 
 test('a hub of which nothing is written but site.yml is a hub', () => {
@@ -145,6 +150,8 @@ test('a listing knows of a text what it needs without reading its blocks', () =>
     'paths/first-steps',
     'pages/about',
     'articles/french-only',
+    'moment/3725,3740/fr/https://video.example.com/panel',
+    'moment/9//https://podcast.example.com/7?a=b&c=d',
   ]);
   expect(text.words).toBeGreaterThan(150);
   expect(text.words).toBeLessThan(260);

@@ -105,22 +105,54 @@ describe('a reader of a quote', () => {
       link: { href: 'https://video.example.com/panel', text: 'video.example.com' },
       elsewhere: true,
       place: '12 %'.replace(' ', '\u202f'),
-      moment: { at: '20_min~39_s'.replaceAll('_', '\u202f').replace('~', '\u00a0') },
+      moment: {
+        at: '20_min~39_s'.replaceAll('_', '\u202f').replace('~', '\u00a0'),
+        href: 'https://video.example.com/panel',
+      },
     });
+    expect(page('on-panels', 'en').source!.moment).toMatchObject({ hreflang: 'fr-CA', aside: '(in French)' });
+  });
+
+  test('is led to it in the form of the one who plays it, and told in which language', () => {
+    expect(page('on-measuring', 'fr').source!.moment).toEqual({
+      at: '9\u202fs',
+      href: 'https://podcast.example.com/7#t=00:00:09',
+      hreflang: 'en',
+      aside: '(en anglais)',
+    });
+    expect(page('on-measuring', 'en').sayings[0].cite).toBe('https://podcast.example.com/7#t=00:00:09');
+    expect(node(page('on-measuring', 'en')).isBasedOn).toMatchObject({
+      '@type': 'Clip',
+      url: 'https://podcast.example.com/7#t=00:00:09',
+      startOffset: 9,
+    });
+  });
+
+  test('is led to the line of a tip she reads it in, and to its second where the page plays it', () => {
     const draft = draftHub();
     draft.edit('quotes/on-measuring.yml', "url: 'https://podcast.example.com/7'", 'item: tips/measure-twice');
     expect(page('on-measuring', 'en', fixture(draft)).source).toEqual({
-      link: { href: '/en/tips/measure-twice/', text: '“Measure twice”' },
+      link: { href: '/en/tips/measure-twice/#said-9', text: '“Measure twice”' },
       elsewhere: false,
-      moment: { at: '0:09', href: 'https://podcast.example.com/7' },
+      moment: { at: '0:09', href: '/en/tips/measure-twice/#t=9' },
       when: '4 May 2026',
     });
+    // Each page of this one plays a recording of its own, in which the line comes at another second.
+    expect(page('on-haste', 'en').source!.moment!.href).toMatch(/^\/en\/tips\/[^#]+\/#t=24$/);
+    const { source, from } = page('on-haste', 'fr');
+    expect(source!.moment!.href).toMatch(/^\/fr\/conseils\/[^#]+\/#t=26$/);
+    expect(from[0]!.href).toMatch(/^\/fr\/conseils\/[^#]+\/#said-none$/);
   });
 
   test('is told when the text it is from is in the other language only', () => {
     const draft = draftHub();
     draft.edit('quotes/on-knots.yml', 'articles/first-knot', 'articles/french-only');
     draft.edit('quotes/on-knots.yml', "'#three-ways-2'", "'#intro-1'");
+    draft.edit(
+      'articles/french-only/fr.mdx',
+      'et ses données',
+      '*a knot that nobody can undo is no knot at all*, et ses données',
+    );
     const { source, sayings } = page('on-knots', 'en', fixture(draft));
     expect(source!.link).toMatchObject({ hreflang: 'fr', lang: 'fr', aside: '(in French)' });
     expect(source!.link.href).toMatch(/^\/fr\/articles\/.+\/#intro-1$/);
@@ -167,6 +199,7 @@ describe('a reader comes to a quote', () => {
         'Ada Exemple',
         '“Measure it, put it down, have a glass of water, and measure it again.”',
         '“Say ‘a rope’, and is it a knot already?”',
+        '“There was no time for the knot in the first place.”',
       ],
       ['Maris', '“Begin again.”', '“The lamp does not choose its boats.”'],
     ]);
@@ -214,7 +247,7 @@ describe('a reader comes to a quote', () => {
 
   test('from a search for its words, by kind, by who said it and by what its text is about', () => {
     const records = searchRecords(fixture()).filter(({ section }) => section === 'quotes');
-    expect(records).toHaveLength(10);
+    expect(records).toHaveLength(12);
     expect(records.find(({ url }) => url === '/fr/citations/recommence/')).toEqual({
       url: '/fr/citations/recommence/',
       lang: 'fr',
@@ -275,6 +308,10 @@ describe('a program that reads a quote’s page', () => {
 });
 
 describe('a long quote', () => {
+  const elsewhere = [
+    "{ item: articles/first-knot, place: '#three-ways-2' }",
+    '{ url: https://knots.example.com/ }',
+  ] as const;
   const verse = 'A knot is a promise\nthat a rope makes to a hand. '.repeat(12).trim();
   const draft = () => {
     const hub = draftHub();
@@ -283,6 +320,7 @@ describe('a long quote', () => {
       'text: A knot that nobody can undo is no knot at all.',
       `text: ${JSON.stringify(verse)}`,
     );
+    hub.edit('quotes/on-knots.yml', ...elsewhere);
     return hub;
   };
 
@@ -303,6 +341,7 @@ describe('a long quote', () => {
     const words = `${'A knot is a promise that a rope makes to a hand. '.repeat(3)}So is a lamp.`;
     const hub = draftHub();
     hub.edit('quotes/on-knots.yml', 'text: A knot that nobody can undo is no knot at all.', `text: ${words}`);
+    hub.edit('quotes/on-knots.yml', ...elsewhere);
     expect(page('on-knots', 'en', fixture(hub)).head.description).toBe(`“${words}”`);
     hub.edit('quotes/on-lamps.yml', 'The lamp does not choose its boats.', words);
     expect(page('on-lamps', 'en', fixture(hub)).head.description).toMatch(

@@ -20,9 +20,17 @@ describe('the policy of a page', () => {
     const policy = pageCsp({
       scriptHashes: [],
       styleHashes: [],
-      formAction: 'https://news.example/subscribe?list=1',
+      formActions: ['https://news.example/subscribe?list=1'],
     });
     expect(policy).toContain("form-action 'self' https://news.example;");
+  });
+
+  test('lets a tip reach the reader’s own mail, which has no origin', () => {
+    const policy = (formActions: string[]) => pageCsp({ scriptHashes: [], styleHashes: [], formActions });
+    expect(policy(['mailto:a@example.org?subject=x'])).toContain("form-action 'self' mailto:;");
+    expect(policy(['mailto:', 'https://news.example/a', 'https://news.example/b'])).toContain(
+      "form-action 'self' mailto: https://news.example;",
+    );
   });
 
   test('allows the scripts and styles that stand in the page, and no others', () => {

@@ -43,6 +43,10 @@ const feed: FeedFacts = {
       authors: [],
       categories: [],
       language: 'fr',
+      recordings: [
+        { url: `${origin}/hub/audio/1.fr.mp3`, type: 'audio/mpeg', bytes: 1234, language: 'fr' },
+        { url: `${origin}/hub/audio/1.en.mp3`, type: 'audio/mpeg', bytes: 5678, language: 'en' },
+      ],
     },
   ],
 };
@@ -84,7 +88,7 @@ describe('the feed of a language', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(read).toMatchObject({ '@xmlns': 'http://www.w3.org/2005/Atom', '@xml:lang': 'fr', id: feed.id });
     expect(read.title['#text']).toBe(feed.title);
-    expect(read.updated).toBe('2026-11-24T00:00:00.000Z');
+    expect(read.updated).toBe('2026-11-24T12:00:00.000Z');
     expect(read.author).toMatchObject([{ name: feed.title, uri: feed.home }]);
     expect(read.link).toMatchObject([
       { '@rel': 'self', '@href': feed.self },
@@ -94,7 +98,7 @@ describe('the feed of a language', () => {
       expect(entry.id).toMatch(/^tag:/);
       expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
       expect(entry.title['#text']).toBeTruthy();
-      expect(entry.link).toHaveLength(1);
+      expect(entry.link.filter((link) => link['@rel'] === 'alternate')).toHaveLength(1);
     }
   });
 
@@ -124,6 +128,20 @@ describe('the feed of a language', () => {
       atom({ ...feed, entries: feed.entries.map((entry) => ({ ...entry, url: `${origin}/fr/x/` })) }),
     );
     expect(moved.entry.map((entry) => entry.id)).toEqual(read.entry.map((entry) => entry.id));
+  });
+
+  test('says where a tip can be heard, and how long the file is', () => {
+    expect(read.entry[1]!.link.slice(1)).toEqual([
+      {
+        '@href': `${origin}/hub/audio/1.fr.mp3`,
+        '@rel': 'enclosure',
+        '@type': 'audio/mpeg',
+        '@hreflang': 'fr',
+        '@length': '1234',
+      },
+      expect.objectContaining({ '@hreflang': 'en', '@length': '5678' }),
+    ]);
+    expect(read.entry[0]!.link).toHaveLength(1);
   });
 
   test('is the same when made again', () => {

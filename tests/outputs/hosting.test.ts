@@ -61,11 +61,33 @@ describe('what others may fetch', () => {
   });
 
   test('a podcast player gets transcripts, chapters and audio', () => {
-    for (const path of ['/tips/1.en.vtt', '/tips/1.en.srt', '/tips/1.chapters.json', '/audio/1.en.mp3']) {
+    for (const path of [
+      ...['vtt', 'srt', 'json', 'txt', 'chapters.json'].map((ending) => `/transcripts/1.en.${ending}`),
+      '/audio/1.en.mp3',
+      '/audio/1.en.m4a',
+    ]) {
       expect(headersOf(path).get('access-control-allow-origin')).toBe('*');
       expect(headersOf(path).get('cross-origin-resource-policy')).toBe('cross-origin');
     }
-    expect(headersOf('/tips/1.en.vtt').get('content-type')).toBe('text/vtt; charset=utf-8');
+    const typeOf = (ending: string) => headersOf(`/transcripts/1.en.${ending}`).get('content-type');
+    expect(typeOf('vtt')).toBe('text/vtt; charset=utf-8');
+    expect(typeOf('srt')).toBe('application/x-subrip; charset=utf-8');
+    expect(typeOf('txt')).toBe('text/plain; charset=utf-8');
+    expect(typeOf('chapters.json')).toBe('application/json+chapters');
+    expect(typeOf('json')).toBeNull();
+  });
+
+  test('an app gets the podcast as RSS, and looks again whether a recording is still the same', () => {
+    const feed = headersOf('/hub/fr/podcast.xml', { base: '/hub/' });
+    expect(feed.get('content-type')).toBe('application/rss+xml; charset=utf-8');
+    expect(feed.get('access-control-allow-origin')).toBe('*');
+    for (const path of ['/audio/1.en.mp3', '/transcripts/1.en.vtt', '/en/podcast.xml'])
+      expect(headersOf(path).get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('an app keeps a cover for ever: another one has another name', () => {
+    expect(headersOf('/covers/x.png').get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headersOf('/covers/x.png').get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
   test('pictures may be shown elsewhere, scripts and pages may not', () => {
@@ -77,12 +99,13 @@ describe('what others may fetch', () => {
 });
 
 describe('a hub that lies under a path and has a newsletter', () => {
-  const facts = { base: '/hub/', newsletterHost: 'https://news.example/subscribe' };
+  const facts = { base: '/hub/', forms: ['https://news.example/subscribe', 'mailto:'] };
 
-  test('lets the form be sent, and says where from', () => {
+  test('lets its forms be sent, there and nowhere else', () => {
     const page = headersOf('/hub/en/', facts);
-    expect(page.get('content-security-policy')).toContain("form-action 'self' https://news.example;");
-    expect(page.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(page.get('content-security-policy')).toContain("form-action 'self' https://news.example mailto:;");
+    expect(page.get('referrer-policy')).toBe('no-referrer');
+    expect(headersOf('/en/').get('content-security-policy')).toContain("form-action 'self';");
   });
 
   test('rules its own path only', () => {
@@ -104,6 +127,19 @@ describe('an address as somebody types it', () => {
     expect(redirectFor(rules, '/fr')).toEqual({ target: '/fr/', status: 301 });
     expect(redirectFor(rules, '/feed.xml')).toEqual({ target: '/en/feed.xml', status: 301 });
     expect(redirectFor(rules, '/814/')).toBeUndefined();
+  });
+
+  test('led to the podcast of the first language that has one, where there is one', () => {
+    const led = (podcast: 'en' | 'fr' | undefined) =>
+      redirectFor(
+        parseRedirects(redirects({ base: '/hub/', tips: [], ...(podcast && { podcast }) })),
+        '/hub/podcast.xml',
+      )?.target;
+    expect([led('en'), led('fr'), led(undefined)]).toEqual([
+      '/hub/en/podcast.xml',
+      '/hub/fr/podcast.xml',
+      undefined,
+    ]);
   });
 
   test('works under a path', () => {

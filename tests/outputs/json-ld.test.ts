@@ -54,6 +54,31 @@ describe('what a search engine is told of a page', () => {
     expect(node).not.toHaveProperty('image');
   });
 
+  test('a letter is a comment on its text, in its own language, and stands about a list as what is said of it', () => {
+    const id = `${origin}/en/articles/a/`;
+    const letter = {
+      id: `${id}#letter-x`,
+      name: 'C. D.',
+      date: '2026-04-12',
+      lang: 'fr',
+      text: 'Merci.',
+    } as const;
+    const facts = { id, lang: 'en', name: 'A', published: '2026-11-24', comments: [letter] } as const;
+    const node = {
+      '@type': 'Comment',
+      '@id': `${id}#letter-x`,
+      url: `${id}#letter-x`,
+      inLanguage: 'fr',
+      author: { '@type': 'Person', name: 'C. D.' },
+      dateCreated: '2026-04-12',
+      text: 'Merci.',
+    };
+    expect(article({ ...facts, comments: [letter], authors: [] })).toMatchObject({ comment: [node] });
+    const list = itemList({ id, lang: 'en', name: 'A', items: [], ordered: true, comments: [letter] });
+    expect(list).toMatchObject({ subjectOf: [node] });
+    expect(list).not.toHaveProperty('comment');
+  });
+
   test('the original of an article names its translation', () => {
     const translation = { id: `${origin}/fr/articles/a/`, lang: 'fr', name: 'A', original: false } as const;
     const facts = { id: `${origin}/en/articles/a/`, lang: 'en', name: 'A', published: '2026-11-24' } as const;

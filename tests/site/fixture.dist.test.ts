@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elsewhere, type Elsewhere } from '../support/elsewhere.ts';
+import { readPodcast, stumblingBlocks, type PublishedSite } from '../support/podcast.ts';
 
 /** Another hub, which sets every field there is, built with the same program under a path of its own. */
 let site: Elsewhere;
@@ -33,8 +34,37 @@ describe('an editor who fills in everything', () => {
     expect(follow.text).toContain('vous retire de la liste');
     const policy = follow.querySelector('meta[http-equiv]')?.getAttribute('content');
     expect(policy).toContain("form-action 'self' https://news.example.com;");
+    expect(follow.querySelector('meta[name=referrer]')?.getAttribute('content')).toBe('strict-origin');
     const other = page('fr/').querySelector('meta[http-equiv]')?.getAttribute('content');
     expect(other).toContain("form-action 'self';");
+  });
+
+  test('has consent to the newsletter given by her readers, not taken: a box that nobody has ticked', () => {
+    const form = page('en/follow/').querySelector('form')!;
+    const box = form.querySelector('input[type=checkbox]')!;
+    expect(box.hasAttribute('checked')).toBe(false);
+    expect(box.hasAttribute('required')).toBe(true);
+    const said = form.querySelector(`label[for="${box.id}"]`)!.text;
+    expect(said).toContain('Fanal');
+    expect(said).toContain('withdraw my consent at any time');
+    expect(page('en/').querySelector('footer a[href="/hub/en/follow/#newsletter"]')).not.toBeNull();
+  });
+
+  test('has her forms sent from their own pages alone, and names where in the header of all', () => {
+    const forms = site
+      .files()
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ file, policy: /form-action ([^;]*)/.exec(site.read(file))?.[1] }));
+    const abroad = forms.filter(({ policy }) => policy !== "'self'");
+    expect(abroad).toEqual([
+      { file: 'en/follow/index.html', policy: "'self' https://news.example.com" },
+      { file: 'en/share-a-tip/index.html', policy: "'self' mailto:" },
+      { file: 'fr/partager-un-conseil/index.html', policy: "'self' mailto:" },
+      { file: 'fr/suivre/index.html', policy: "'self' https://news.example.com" },
+    ]);
+    expect(site.read('_headers')).toContain("form-action 'self' https://news.example.com mailto:;");
+    const referrers = site.files().filter((file) => /<meta name="?referrer/.test(site.read(file)));
+    expect(referrers).toEqual(['en/follow/index.html', 'fr/suivre/index.html']);
   });
 
   test('sees the link to her sources at the foot of every page', () => {
@@ -50,6 +80,157 @@ describe('an editor who fills in everything', () => {
     expect(picture?.getAttribute('alt')).toBeTruthy();
     expect(Number(picture?.getAttribute('width'))).toBeGreaterThan(0);
     expect(site.files()).toContain(picture?.getAttribute('src')?.replace('/hub/', ''));
+  });
+});
+
+describe('a reader who takes part', () => {
+  const hrefs = (path: string, selector: string) =>
+    page(path)
+      .querySelectorAll(selector)
+      .map((link) => link.getAttribute('href')!.replaceAll('&amp;', '&'));
+  const fieldsOf = (link: string) => new URLSearchParams(link.slice(link.indexOf('?') + 1));
+
+  test('answers a tip by mail, text or telephone with its number, title and language filled in, without a script', () => {
+    const [mail, text, phone, how] = hrefs('fr/conseils/mesurer-deux-fois/', '.share p:first-child a');
+    expect(mail).toMatch(/^mailto:bonjour@example\.org\?subject=/);
+    const { subject, body } = Object.fromEntries(fieldsOf(mail!));
+    expect(subject).toBe('En réponse au conseil 7, «\u00a0Mesurer deux fois\u00a0»');
+    expect(body).toMatch(/^En réponse à : Conseil 7, «\u00a0Mesurer deux fois\u00a0»\r\n\r\nConseil : \r\n/);
+    expect(body).toContain('\r\nLangue : fr\r\n');
+    expect(text).toMatch(/^sms:\+15145550102\?&body=En%20r/);
+    expect(phone).toBe('tel:+15145550101');
+    expect(how).toBe('/hub/fr/partager-un-conseil/');
+  });
+
+  test('finds on the page that asks for tips a check list, and a form that goes to the reader’s own mail', () => {
+    const share = page('en/share-a-tip/');
+    const form = share.querySelector('form')!;
+    expect(form.getAttribute('action')).toMatch(/^mailto:bonjour@example\.org\?subject=/);
+    expect([form.getAttribute('method'), form.getAttribute('enctype')]).toEqual(['post', 'text/plain']);
+    expect(form.querySelector('noscript')!.text).toContain('<button');
+    for (const name of ['Tip', 'Why', 'Source', 'Name', 'Language'])
+      expect(form.querySelector(`[name="${name}"]`), name).not.toBeNull();
+    expect(form.querySelector('input[type=checkbox]')!.hasAttribute('checked')).toBe(false);
+    expect(share.querySelectorAll('main ul.ticks li').length).toBeGreaterThan(3);
+  });
+
+  test('writes to the editor about a text, and shares it, by links that bear its own address', () => {
+    const canonical = 'https://mirror.example.org/hub/en/articles/tying-the-first-knot/';
+    const [write, mail, text, linkedIn, bluesky] = hrefs('en/articles/tying-the-first-knot/', '.share a');
+    expect(fieldsOf(write!).get('body')).toContain(`“Tying the first knot”, ${canonical}\r\n`);
+    expect(fieldsOf(mail!).get('body')).toBe(canonical);
+    for (const link of [text, linkedIn, bluesky])
+      expect([...fieldsOf(link!).values()].join(' ')).toContain(canonical);
+    const foreign = page('en/articles/tying-the-first-knot/').querySelectorAll('.share a[href^="https:"]');
+    expect(foreign.map((link) => link.getAttribute('rel'))).toEqual(Array(2).fill('nofollow noopener'));
+  });
+});
+
+describe('a reader of letters', () => {
+  const letters = (path: string) =>
+    page(path)
+      .querySelectorAll('.letter')
+      .map((letter) => [
+        letter.id,
+        letter.getAttribute('lang'),
+        ...letter.querySelectorAll('p').map(({ text }) => text),
+      ]);
+
+  test('finds them under their text in both languages, the oldest first, each in its own', () => {
+    const april = 'J’ai fait le nœud. Il tient, et il se défait.';
+    const may = [
+      'I tied it “blind”, with my eyes shut; it’s as easy as it looks. <b>Nobody</b> is bold here.',
+    ];
+    const more = 'Then I showed it to somebody else.\nShe tied it too.';
+    expect(letters('en/articles/tying-the-first-knot/')).toEqual([
+      ['letter-a-reader-in-april', 'fr', april],
+      ['letter-a-reader-in-may', undefined, ...may, more],
+    ]);
+    const french = letters('fr/articles/faire-le-premier-noeud/');
+    expect(french.map(([, lang]) => lang)).toEqual([undefined, 'en']);
+    const margin = page('fr/articles/faire-le-premier-noeud/').querySelector(
+      '#letters li:last-child .facts',
+    )!;
+    expect(margin.text.replace(/\s+/g, ' ').trim()).toBe('Ada Lettre 1er mai 2026 (en anglais)');
+    expect(margin.querySelector('time')!.getAttribute('datetime')).toBe('2026-05-01');
+  });
+
+  test('finds all of them on one page, the newest first, each leading to its place', () => {
+    const french = page('fr/lettres/');
+    const links = french.querySelectorAll('.cards .about a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      '/hub/en/tips/coil-the-line/#letter-about-a-tip',
+      '/hub/fr/listes/qui-peut-m-apprendre-les-noeuds/#letter-about-a-list',
+      '/hub/fr/articles/faire-le-premier-noeud/#letter-a-reader-in-may',
+      '/hub/fr/articles/faire-le-premier-noeud/#letter-a-reader-in-april',
+    ]);
+    expect(french.querySelector('[data-switch]')!.getAttribute('href')).toBe('/hub/en/letters/');
+    expect(french.querySelector('footer a[href="/hub/fr/lettres/"]')).not.toBeNull();
+    for (const link of links) {
+      const [path, id] = link!.slice('/hub/'.length).split('#');
+      expect(page(path!).querySelector(`#${id}`), link).not.toBeNull();
+    }
+  });
+
+  test('finds what is said in them by search, and programs find them as comments', () => {
+    const graph = (path: string) =>
+      (
+        JSON.parse(page(path).querySelector('script[type="application/ld+json"]')!.text) as {
+          '@graph': { comment?: object[]; subjectOf?: object[] }[];
+        }
+      )['@graph'][0]!;
+    expect(graph('en/articles/tying-the-first-knot/').comment).toMatchObject([
+      { '@type': 'Comment', inLanguage: 'fr', dateCreated: '2026-04-12', author: { name: 'C. D.' } },
+      { '@type': 'Comment', inLanguage: 'en' },
+    ]);
+    expect(graph('en/lists/who-can-teach-me-knots/').subjectOf).toMatchObject([{ '@type': 'Comment' }]);
+  });
+});
+
+describe('a listener who reads of a moment', () => {
+  const linksTo = (path: string, host: string) =>
+    page(path)
+      .querySelectorAll('main a')
+      .filter((link) => link.getAttribute('href')?.includes(host))
+      .map((link) => [
+        link.getAttribute('href'),
+        link.text.trim(),
+        link.nextSibling?.text.trim().slice(0, 13),
+      ]);
+
+  test('is led from the prose into the recording, told which language she will hear', () => {
+    expect(linksTo('en/articles/tying-the-first-knot/', 'video.example.com')[0]).toEqual([
+      'https://video.example.com/panel',
+      '1:02:05',
+      expect.stringContaining('(in French)'),
+    ]);
+    expect(linksTo('fr/articles/faire-le-premier-noeud/', 'podcast.example.com')).toEqual([
+      ['https://podcast.example.com/7?a=b&c=d#t=00:00:09', '0:09', expect.stringContaining('(en anglais)')],
+    ]);
+  });
+
+  test('reads beside each moment of a tip what is said there, in the language it is said in', () => {
+    const said = page('fr/conseils/mesurer-deux-fois/')
+      .querySelectorAll('ol p')
+      .map((words) => [words.getAttribute('lang'), words.text.trim().replaceAll('\u00a0', ' ')]);
+    expect(said).toContainEqual([
+      'en',
+      '« The second time you see what you wanted the first time, and what is really there. »',
+    ]);
+    expect(said).toContainEqual([undefined, '« Mesurez d’abord »']);
+  });
+
+  test('comes from a quote to the very line of a transcript', () => {
+    const quote = page('fr/citations/pas-le-temps-du-noeud/');
+    const [line, moment] = ['#said-', '#t='].map((place) =>
+      quote
+        .querySelectorAll('main a')
+        .map((link) => link.getAttribute('href')!)
+        .find((href) => href.includes(place)),
+    );
+    expect(moment).toMatch(/#t=26$/);
+    const [path, id] = line!.replace('/hub/', '').split('#') as [string, string];
+    expect(page(path).getElementById(id)!.text).toContain('On n’avait déjà pas le temps'.slice(3));
   });
 });
 
@@ -151,7 +332,7 @@ describe('a reader of both languages side by side', () => {
     ]) {
       const ids = (path: string) =>
         page(path)
-          .querySelectorAll('.prose [id]')
+          .querySelectorAll('.prose [id], .transcript [id]')
           .map(({ id }) => id)
           .toSorted();
       const alone = [...new Set([...ids(`en/${en}/`), ...ids(`fr/${fr}/`)])].toSorted();
@@ -266,4 +447,146 @@ describe('an editor who changes one text', () => {
     await expect(site.build(env)).rejects.toThrow(/the link to article articles\/nowhere does not exist/);
     expect(site.fingerprint()).toBe(before);
   }, 60_000);
+});
+
+describe('a listener who reads along', () => {
+  const cues = (path: string) => page(path).querySelectorAll('#transcript .cue');
+  const ids = (path: string) => cues(path).map((cue) => cue.id);
+
+  test('sees who speaks, as a link to their page, and when, as the address of the moment', () => {
+    const turn = page('en/tips/measure-twice/').querySelectorAll('#transcript .card')[1]!;
+    expect(turn.querySelector('cite a')?.getAttribute('href')).toBe('/hub/en/people/ada-exemple/');
+    expect(turn.querySelector('a.at')?.text.trim()).toBe('0:09');
+    expect(turn.querySelector('a.at')?.id).toBe('t=9');
+    expect(turn.querySelector('a.at')?.getAttribute('href')).toBe('#t=9');
+    expect(turn.querySelectorAll('.cue').map((cue) => cue.getAttribute('data-t'))).toEqual([
+      '9.5 20',
+      '20 31',
+    ]);
+  });
+
+  test('finds every line under the same address in both languages, whatever recording each follows', () => {
+    expect(ids('fr/conseils/mesurer-deux-fois/')).toEqual(ids('en/tips/measure-twice/'));
+    expect(ids('en/tips/give-the-knot-some-slack/')).toEqual([
+      'said-ask',
+      'said-slack',
+      'said-hurry',
+      'said-none',
+    ]);
+    expect(ids('fr/conseils/donner-du-mou-au-noeud/')).toEqual(ids('en/tips/give-the-knot-some-slack/'));
+  });
+
+  test('is told which transcript is a translation, by whom, and what language is heard', () => {
+    const said = page('fr/conseils/mesurer-deux-fois/').querySelector('#transcript .about')!.text;
+    expect(said).toContain('Traduction de l’anglais\u00a0: Fanal.');
+    expect(page('en/tips/measure-twice/').querySelector('#transcript .about')?.text).not.toContain('ranslat');
+  });
+
+  test('goes past the introduction to where the guest begins', () => {
+    const link = page('en/tips/measure-twice/').querySelector('#transcript .about a');
+    expect(link?.getAttribute('href')).toBe('#t=9');
+  });
+
+  test('finds on a person’s page what they said in tips, each passage leading to its moment', () => {
+    const said = page('fr/personnes/ada-exemple/').querySelector('#said')!;
+    const links = said.querySelectorAll('li a').map((link) => link.getAttribute('href'));
+    expect(links).toContain('/hub/fr/conseils/mesurer-deux-fois/#t=9');
+    expect(links).toContain('/hub/fr/conseils/donner-du-mou-au-noeud/#t=8');
+    expect(said.text).toContain('Mesurez-la, posez-la');
+  });
+
+  test('sees both languages side by side, turn facing turn, under the address of the line', () => {
+    const rows = page('en/tips/measure-twice/duo/').querySelectorAll('#transcript div.row');
+    expect(rows.map((row) => row.id)).toEqual(['said-0', 'said-9']);
+    for (const row of rows)
+      expect(row.querySelectorAll('[lang]').map((side) => side.getAttribute('lang'))).toEqual(['en', 'fr']);
+  });
+
+  test('hears the very file that the editor put there', () => {
+    for (const [built, source] of [
+      ['audio/7.en.mp3', 'measure-twice/audio.en.mp3'],
+      ['audio/15.fr.mp3', 'slack-the-knot/audio.fr.mp3'],
+    ] as const)
+      expect(
+        readFileSync(join(site.folder, 'dist', built)).equals(
+          readFileSync(join(site.folder, 'tests/fixtures/hub/tips', source)),
+        ),
+      ).toBe(true);
+  });
+});
+
+describe('a listener who follows the podcast in an app', () => {
+  const published = (): PublishedSite => ({
+    root: 'https://mirror.example.org/hub/',
+    bytes: (path) =>
+      site.files().includes(path) ? readFileSync(join(site.folder, 'dist', path)) : undefined,
+  });
+  const podcast = (lang: 'en' | 'fr') => readPodcast(published(), lang)!;
+
+  test.each(['en', 'fr'] as const)('stumbles over nothing: %s', async (lang) => {
+    expect(await stumblingBlocks(published(), lang)).toEqual([]);
+  });
+
+  test('hears in each language what was recorded in it, and is offered the other', () => {
+    expect(podcast('en').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15, 7]);
+    expect(podcast('fr').items.map(({ itunesEpisode }) => itunesEpisode)).toEqual([15]);
+    expect(podcast('fr').items[0]!.alternativeEnclosures).toMatchObject([
+      { lang: 'en', source: [{ uri: 'https://mirror.example.org/hub/audio/15.en.mp3' }] },
+    ]);
+  });
+
+  test('is told what the editor set, and that no person reads it', () => {
+    expect(podcast('fr')).toMatchObject({
+      title: 'Fanal à voix haute',
+      language: 'fr-fr',
+      itunesCategory: ['Leisure > Hobbies'],
+      locked: false,
+      guid: '9b024349-ccf0-5f69-a609-6b82873eab3c',
+      owner: { name: 'Fanal', email: 'bonjour@example.org' },
+    });
+    expect(podcast('en').description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('en').items[0]!.description).toMatch(/ Read by a synthetic voice\.$/);
+    expect(podcast('fr').description).not.toContain('synthèse');
+  });
+
+  test('is given names that do not depend on where the site is read', () => {
+    expect(podcast('en').items.map(({ guid }) => guid)).toEqual([
+      'tag:fanal.example.org,2026:en/tips/slack-the-knot',
+      'tag:fanal.example.org,2026:en/tips/measure-twice',
+    ]);
+  });
+
+  test('reads along in both languages where they follow one recording, and has but the words where not', () => {
+    const offered = (number: number) =>
+      podcast('en')
+        .items.find(({ itunesEpisode }) => itunesEpisode === number)!
+        .podcastTranscripts!.map(({ url }) => url.replace(/.*\//, ''));
+    const all = (name: string) => ['vtt', 'srt', 'json', 'txt'].map((ending) => `${name}.${ending}`);
+    expect(offered(7)).toEqual([...all('7.en'), ...all('7.fr')]);
+    expect(offered(15)).toEqual([...all('15.en'), '15.fr.txt']);
+    expect(site.read('transcripts/7.fr.vtt')).toContain('Traduction de l’anglais\u00a0: Fanal.');
+  });
+
+  test('finds one tap into an app, and the address, on the page that tells how to follow', () => {
+    const links = page('fr/suivre/')
+      .querySelectorAll('#podcast a')
+      .map((link) => link.getAttribute('href')!);
+    const feed = 'mirror.example.org/hub/fr/podcast.xml';
+    expect(links[0]).toBe(`podcast://${feed}`);
+    expect(links).toContain(`overcast://x-callback-url/add?url=${encodeURIComponent(`https://${feed}`)}`);
+    expect(links.at(-1)).toBe(`https://${feed}`);
+    const cover = page('fr/suivre/').querySelector('#podcast img')!;
+    expect(site.files()).toContain(cover.getAttribute('src')!.replace('/hub/', ''));
+  });
+
+  test('finds a tip she reads in the feed of texts with its sound and its words', () => {
+    const [entry] = site
+      .read('fr/feed.xml')
+      .match(/<entry[\s\S]*?<\/entry>/g)!
+      .filter((one) => one.includes('15.fr.mp3'));
+    expect(entry).toMatch(
+      /<link[^>]*href="https:\/\/mirror\.example\.org\/hub\/audio\/15\.fr\.mp3" rel="enclosure" type="audio\/mpeg"/,
+    );
+    expect(entry).toContain('<cite>Ada Exemple</cite> Je lui donne du mou.');
+  });
 });

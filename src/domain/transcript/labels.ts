@@ -29,7 +29,7 @@ export function isName(words: string): boolean {
   return parts.every(
     (part, at) =>
       (capital.test(part) && (!part.endsWith('.') || abbreviated.test(part))) ||
-      (at > 0 && small.test(part)) ||
+      (at > 0 && (small.test(part) || /^\(.*\)$/.test(part))) ||
       part === '&',
   );
 }

@@ -43,6 +43,12 @@ export function saidIn(markup: string, format: Format, line: number, problems: P
   if (!/[<&{]|-->/.test(markup)) return [{ text: oneLine(markup) }];
   const parts: { speaker?: string; text: string }[] = [{ text: '' }];
   const put = (text: string) => (parts.at(-1)!.text += text);
+  // Once a cue: its other tags are seen on the way to the first.
+  const told = new Set<string>();
+  const tell = (kind: string, message: string, mended?: string) => {
+    if (!told.has(kind)) problems.add(kind, line, message, mended);
+    told.add(kind);
+  };
   let from = 0;
   for (const match of markup.matchAll(marks)) {
     put(markup.slice(from, match.index));
@@ -50,11 +56,7 @@ export function saidIn(markup: string, format: Format, line: number, problems: P
     const mark = match[0];
     if (mark.startsWith('&')) put(entity(mark));
     else if (mark === '<!--' || mark === '-->') {
-      problems.add(
-        'comment',
-        line,
-        `“${mark}” stands in the text. Delete it, and the remark if nobody said it`,
-      );
+      tell('comment', `“${mark}” stands in the text. Delete it, and the remark if nobody said it`);
       put(' ');
     } else if (mark.startsWith('{')) put(format === 'vtt' ? mark : '');
     else tag(mark);
@@ -76,17 +78,14 @@ export function saidIn(markup: string, format: Format, line: number, problems: P
     }
     const known = inline.has(name) || blocks.has(name);
     if (!own[format].has(name) && known)
-      problems.add(
-        'html',
-        line,
-        `the text holds HTML (${mark.slice(0, 40)}). Take it out`,
-        'read without it',
-      );
-    if (known) put(blocks.has(name) || (name === 'rt' && !closing) ? ' ' : '');
-    else {
-      problems.add(
+      tell('html', `the text holds HTML (${mark.slice(0, 40)}). Take it out`, 'read without it');
+    if (known) {
+      const parts = blocks.has(name) || (name === 'rt' && !closing);
+      // `</p>,` parts no words.
+      put(parts && !/^[,.;:!?]/.test(markup.slice(from)) ? ' ' : '');
+    } else {
+      tell(
         'brackets',
-        line,
         `between < and > stand words (${mark.slice(0, 40)}). Write them in square brackets`,
         'kept in square brackets',
       );

@@ -11,16 +11,19 @@ const pace = 0.4;
  * @returns the same drafts, in the order of their times
  */
 export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
-  const kept = risingStarts(drafts);
+  const rising = likeliest(drafts);
+  const kept = new Set(rising);
+  const written = drafts.map(({ start }) => start);
   const moved: Draft[] = [];
   const stays: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (draft.start === undefined || kept.has(draft)) {
       stays.push(draft);
       continue;
     }
-    const wrong = `the cue begins at ${writeTime(draft.start)}, before the one above it`;
-    if (fitsBetween(draft, kept)) {
+    const above = written[at - 1] ?? -Infinity;
+    const wrong = `the cue begins at ${writeTime(draft.start)}, ${draft.start < above ? 'before the one above' : 'after one below'} it`;
+    if (fitsBetween(draft, rising)) {
       problems.add(
         'backward',
         draft.line,
@@ -56,8 +59,27 @@ export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
   return all;
 }
 
-/** As many drafts as can be that begin one after the other. Source: patience sorting, a longest non-decreasing subsequence. */
-function risingStarts(drafts: readonly Draft[]): Set<Draft> {
+/** Those whose times are taken as true: of the two ways to choose as many as can be, the one that explains more. */
+function likeliest(drafts: readonly Draft[]): Draft[] {
+  const [low, high] = [risingStarts(drafts, 1), risingStarts(drafts, -1)];
+  const doubts = (rising: readonly Draft[]) => {
+    const kept = new Set(rising);
+    const odd = rising.filter(
+      ({ start, end = start }, at) => end! < start! || end! > (rising[at + 1]?.start ?? Infinity),
+    );
+    const left = drafts.filter((one) => one.start !== undefined && !kept.has(one));
+    // One in the wrong place is likelier than one with a wrong time.
+    return odd.length + left.length + left.filter((one) => !fitsBetween(one, rising)).length / 2;
+  };
+  return doubts(low) < doubts(high) ? low : high;
+}
+
+/**
+ * As many drafts as can be that begin one after the other; where there is a choice, the early times (1) or the late (-1).
+ * Source: patience sorting, a longest non-decreasing subsequence.
+ */
+function risingStarts(found: readonly Draft[], sign: 1 | -1): Draft[] {
+  const drafts = sign > 0 ? found : [...found].reverse();
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   drafts.forEach(({ start }, at) => {
@@ -65,7 +87,7 @@ function risingStarts(drafts: readonly Draft[]): Set<Draft> {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (drafts[ends[middle]!]!.start! > start) high = middle;
+      if (sign * drafts[ends[middle]!]!.start! > sign * start) high = middle;
       else low = middle + 1;
     }
     before[at] = ends[low - 1];
@@ -73,19 +95,30 @@ function risingStarts(drafts: readonly Draft[]): Set<Draft> {
   });
   const kept: Draft[] = [];
   for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.push(drafts[at]!);
-  return new Set(kept.reverse());
+  return sign > 0 ? kept.reverse() : kept;
 }
 
-/** True where nobody else speaks at that time: then the cue stands in the wrong place, else its time is wrong. */
-function fitsBetween({ start = 0, end = start }: Draft, kept: ReadonlySet<Draft>): boolean {
-  const length = Math.max(0.001, end - start);
-  let last = -Infinity;
-  let shared = 0;
-  for (const other of kept) {
-    last = Math.max(last, other.start!);
-    shared += Math.max(0, Math.min(end, other.end ?? other.start!) - Math.max(start, other.start!));
+/**
+ * True where nobody else speaks at that time: then the cue stands in the wrong place, else its time is wrong. Where no
+ * ends are written, everybody speaks until the next begins.
+ */
+function fitsBetween({ start = 0, end = start }: Draft, kept: readonly Draft[]): boolean {
+  if (start >= kept.at(-1)!.start!) return false;
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.start! > start) high = middle;
+    else low = middle + 1;
   }
-  return start < last && shared <= length / 4;
+  const length = Math.max(0.001, end - start);
+  let shared = 0;
+  // Of those that begin before, only the last can go on until then: what overlaps in turn is told of elsewhere.
+  for (let at = Math.max(0, low - 1); at < kept.length && kept[at]!.start! < start + length; at++) {
+    if (shared > length / 4) return false;
+    const stop = kept[at]!.end ?? kept[at + 1]?.start ?? Infinity;
+    shared += Math.max(0, Math.min(start + length, stop) - Math.max(start, kept[at]!.start!));
+  }
+  return shared <= length / 4;
 }
 
 /** Gives those without a beginning one, between their neighbours. */

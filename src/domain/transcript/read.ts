@@ -78,7 +78,7 @@ function formatIn(text: string): Format {
   const head = text.slice(0, 200_000);
   if (/^\s*WEBVTT(?=\s|$)/i.test(head)) return 'vtt';
   if (/^\s*(?:\{\s*["}]|\[\s*[{\]])/.test(head)) return 'json';
-  const times = /^[ \t]*[\d:.,]*\d:\d[\d:.,]*\s*--(?:>|&gt;)/m.exec(head);
+  const times = /^[ \t]*[\d:.,]*\d:\d[\d:.,]*\s*--(?:>|&gt;)\s*\d/m.exec(head);
   if (!times) return 'txt';
   return /^\s*\d+[ \t]*\n[ \t]*\d/.test(head) || times[0].includes(',') ? 'srt' : 'vtt';
 }

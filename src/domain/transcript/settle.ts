@@ -44,14 +44,16 @@ function idsOf(drafts: readonly Draft[], timed: boolean, problems: Problems): st
     );
     return undefined;
   });
+  const copies = new Map<string, number>();
   return is.map((id, at) => {
     if (id !== undefined) return id;
     const { start } = drafts[at]!;
     const names = timed ? [String(Math.floor(start!)), String(start!)] : [String(at + 1)];
     const base = written[at] || names.at(-1)!;
     let free = written[at] ? undefined : names.find((name) => !taken.has(name));
-    for (let copy = 2; free === undefined; copy++)
-      if (!taken.has(`${base}-${copy}`)) free = `${base}-${copy}`;
+    let copy = copies.get(base) ?? 2;
+    for (; free === undefined; copy++) if (!taken.has(`${base}-${copy}`)) free = `${base}-${copy}`;
+    copies.set(base, copy);
     taken.add(free);
     return free;
   });

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { hasHead } from './formats/plain.ts';
 import { labelOf, noLabel } from './labels.ts';
 import { round, writeTime } from './time.ts';
 import { turnsOf } from './turns.ts';
@@ -36,8 +37,7 @@ export function srt(cues: readonly Cue[]): string {
   const said = labelled(cues);
   return timed(cues)
     .map(({ id, start, end }, at) => {
-      const words = said[at]!.replaceAll('-->', '--\u2060>');
-      return `${numbered ? id : at + 1}\n${writeTime(start, ',')} --> ${writeTime(end, ',')}\n${words}\n`;
+      return `${numbered ? id : at + 1}\n${writeTime(start, ',')} --> ${writeTime(end, ',')}\n${said[at]}\n`;
     })
     .join('\n');
 }
@@ -72,18 +72,18 @@ export function plainText(cues: readonly Cue[]): string {
 function labelled(cues: readonly Cue[]): string[] {
   let before: string | undefined;
   return cues.map(({ speaker = before, text }) => {
-    const named = speaker !== before || labelOf(text) !== undefined || startsLikeTime.test(text);
+    const misread = hasHead(text) || /^(?:WEBVTT|[[{]\s*["{}])/.test(text);
+    const named = misread || speaker !== before;
     before = speaker;
     if (!named) return guarded(text);
-    return speaker ? `${speaker}: ${guarded(text)}` : `${noLabel}${guarded(text)}`;
+    const words = misread ? `${noLabel}${guarded(text)}` : guarded(text);
+    return speaker ? `${speaker}: ${words}` : `${noLabel}${words}`;
   });
 }
 
-const startsLikeTime = /^(?:[[(]?\d+:\d|\*\*|__)/;
-
 /** Words that would be taken for marks, kept apart by a sign that is not seen. */
 function guarded(text: string): string {
-  return text.replace(/<(?=[^<>]*>)|&(?=#?\w+;)|\{(?=\\)/g, '$&\u2060');
+  return text.replace(/<(?=[^\s\d])|<(?=[^<>]*>)|&(?=#?\w+;)|\{(?=\\)|--(?=>)/g, '$&\u2060');
 }
 
 function escaped(text: string): string {

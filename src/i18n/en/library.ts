@@ -15,6 +15,7 @@ export const library: LibraryWords = {
     paths: 'Path',
     glossary: 'Term',
     quotes: 'Quote',
+    letters: 'Letter',
   },
   section: {
     articles: {
@@ -61,6 +62,11 @@ export const library: LibraryWords = {
       title: 'Quotes',
       description: 'Sentences worth keeping, in English and in French: who said them, and where to check.',
     },
+    letters: {
+      title: 'Letters to the editor',
+      description:
+        'What readers have written about our articles, tips and lists, in their own language and with their consent.',
+    },
   },
   search: {
     title: 'Search',
@@ -69,6 +75,7 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Tip ${number}`,
   onlyIn: { en: '(in English)', fr: '(in French)' },
+  spokenIn: (name) => `(in ${name})`,
   languageName: (tag) => languageName(tag, 'en'),
   by: (names) => `by ${formatList(names, 'en')}`,
   with: (names) => `with ${formatList(names, 'en')}`,
@@ -121,6 +128,18 @@ export const library: LibraryWords = {
     translated: (name, by) => `Translated from ${name}${by ? ` by ${by}` : ''}.`,
     heardIn: (name) => `The recording is in ${name}.`,
     passages: (count) => `All ${count} passages`,
+  },
+  podcast: {
+    title: (name) => `${name}: tips to hear`,
+    description:
+      'One sentence to try this week, and why it works. Each tip has a number you can say aloud, and a page with every word of it.',
+    cover: 'Podcast in English',
+    synthetic: 'Read by a synthetic voice.',
+    someSynthetic: 'Some tips are read by a synthetic voice.',
+    alternate: { en: 'In English', fr: 'In French' },
+    transcript: 'Read the transcript',
+    hear: 'Hear the tips in a podcast app',
+    follow: 'Be told of new tips',
   },
   quote: {
     heading: (name) => `Quote: ${name}`,

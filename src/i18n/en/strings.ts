@@ -12,6 +12,7 @@ export const en = {
     switchNote: 'This page is in English only. The link leads to what there is in French.',
     more: 'More of the hub',
     feed: 'Feed',
+    podcast: 'Podcast',
     licence: 'Texts under licence',
     source: 'Source code',
     printed: { self: 'This page:', other: 'In French:' },
@@ -192,15 +193,32 @@ export const en = {
     none: 'Nothing found',
   },
   page: {
-    contact: 'Send it to us',
-    phone: 'Call',
-    text: 'Send a text message',
-    mail: 'Write',
-    mailSubject: 'A tip for the hub',
     newsletter: 'By email',
+    newsletterLink: 'Newsletter',
+    newsletterWhy:
+      'News of what has just been published: articles, tips and reading lists, and nothing else.',
     address: 'Your email address',
+    /** `{name}` is that of the hub. */
+    newsletterConsent:
+      'Yes, send me the {name} newsletter at this address. I may withdraw my consent at any time.',
+    newsletterFrom: 'From:',
     subscribe: 'Subscribe',
-    feed: 'The address of the feed',
+  },
+  follow: {
+    feed: 'All that is new, to read',
+    feedWhy: 'Every article, tip and reading list, whole, in a feed reader. One tap opens it in:',
+    podcast: 'The tips, to hear',
+    podcastWhy: 'Each tip read aloud, in a podcast app. One tap follows it in:',
+    device: 'the reader of this device',
+    apple: 'On an iPhone, iPad or Mac',
+    android: 'On Android',
+    any: 'On any of them',
+    address: 'Or copy this address into any other app:',
+    cover: 'The cover of the podcast.',
+    /** Before links to what there is in the other language. */
+    other: 'In French:',
+    otherFeed: 'the feed',
+    otherPodcast: 'the podcast',
   },
   both: {
     choose: 'Read in English',
@@ -276,6 +294,57 @@ export const en = {
   duo: {
     link: 'Side by side',
     language: 'English',
+  },
+  letters: {
+    /** Over the letters about one text. */
+    ofThisText: 'Letters about this text',
+    about: 'About',
+    write: 'Write',
+    writeLink: 'a letter to the editor',
+  },
+  share: {
+    /** A way of taking words along: each paragraph with the way to copy it. */
+    copyMode: 'Copy a passage',
+    copy: 'Copy',
+    copied: 'Copied, with its address',
+    share: 'Share',
+    /** Each reads on from the word above. */
+    by: { mail: 'by email', text: 'by text message', linkedIn: 'on LinkedIn', bluesky: 'on Bluesky' },
+    answer: 'Answer this tip or share yours',
+    answerBy: { mail: 'by email', text: 'by text message', phone: 'by phone' },
+    how: 'how it works',
+    ways: 'Send it to us',
+    phone: 'Call and leave your tip after the tone',
+    text: 'Send a text message',
+    mail: 'Write an email',
+    filled: 'Email and text messages open with their headings already in place.',
+    nowhere:
+      'The hub has no address of its own yet. Write your tip while you have it in mind: copy the message, fill it in and keep it until one appears here.',
+    form: 'Or use this form',
+    formWhy: 'Nothing is sent from this page: your own mail or messages open with what you have written.',
+    hint: {
+      answers: 'The number or title of the tip you are answering, if there is one.',
+      tip: 'One sentence, of 160 characters at most.',
+      why: 'A few lines.',
+      try: 'Small and precise.',
+      source: 'A person, a book with its chapter, a habit of your trade, your own mistakes.',
+      name: 'As we may publish it. Leave it empty for no name.',
+    },
+    answers: 'The tip you answer',
+    optional: '(optional)',
+    sendMail: 'Put it in an email',
+    sendText: 'Put it in a text message',
+    copyMessage: 'Copy the message',
+    copiedMessage: 'Copied',
+    blank: 'The message, to copy',
+    check: 'Before you send it',
+    checks: {
+      sentence: 'The tip fits in one sentence, and somebody who has never met you can try it.',
+      source: 'You say where it comes from. If it is a book: title and chapter.',
+      permission: 'Any living person you name has agreed to it.',
+      language: 'It is in English or in French, whichever you prefer. We will see to the other.',
+      consent: 'You have said whether it may be published, and under which name.',
+    },
   },
 };
 

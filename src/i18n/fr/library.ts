@@ -15,6 +15,7 @@ export const library: LibraryWords = {
     paths: 'Parcours',
     glossary: 'Terme',
     quotes: 'Citation',
+    letters: 'Lettre',
   },
   section: {
     articles: {
@@ -61,6 +62,11 @@ export const library: LibraryWords = {
       title: 'Citations',
       description: 'Des phrases à garder, en français et en anglais : qui les a dites, et où le vérifier.',
     },
+    letters: {
+      title: 'Lettres à la rédaction',
+      description:
+        'Ce qu’on nous a écrit à propos de nos articles, conseils et listes, dans la langue de chaque lettre et avec l’accord de qui l’a signée.',
+    },
   },
   search: {
     title: 'Recherche',
@@ -69,6 +75,7 @@ export const library: LibraryWords = {
   },
   tipNumber: (number) => `Conseil ${number}`,
   onlyIn: { en: '(en anglais)', fr: '(en français)' },
+  spokenIn: (name) => `(en ${name})`,
   languageName: (tag) => languageName(tag, 'fr'),
   by: (names) => `par ${formatList(names, 'fr')}`,
   with: (names) => `avec ${formatList(names, 'fr')}`,
@@ -121,6 +128,18 @@ export const library: LibraryWords = {
     translated: (name, by) => `Traduction ${fromLanguage(name)}${by ? ` : ${by}` : ''}.`,
     heardIn: (name) => `L’enregistrement est en ${name}.`,
     passages: (count) => `Les ${count} passages`,
+  },
+  podcast: {
+    title: (name) => `${name} : conseils à écouter`,
+    description:
+      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
+    cover: 'Balado en français',
+    synthetic: 'Lu par une voix de synthèse.',
+    someSynthetic: 'Certains conseils sont lus par une voix de synthèse.',
+    alternate: { en: 'En anglais', fr: 'En français' },
+    transcript: 'Lire la transcription',
+    hear: 'Écouter les conseils dans une application de balados',
+    follow: 'Être prévenu des nouveaux conseils',
   },
   quote: {
     heading: (name) => `Citation : ${name}`,

@@ -1,5 +1,3 @@
-import { blocksFor } from '../../blocks/cache.ts';
-import { compose } from '../../blocks/compose.ts';
 import { tagOfVersion, tagUri } from '../../domain/tag-uri.ts';
 import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, type Both, type Lang } from '../../i18n/languages.ts';
@@ -13,17 +11,18 @@ import { manifest } from '../../outputs/manifest.ts';
 import { robots } from '../../outputs/robots.ts';
 import { sitemaps } from '../../outputs/sitemap.ts';
 import { addressOf, sections, type Catalogue } from '../catalogue.ts';
-import { imageOf } from '../images.ts';
+import { fullTextHtml, fullTextOf, spokenIn, type FullText } from '../full-text.ts';
+import { enclosureOf } from '../podcast.ts';
 import { licenceUrl } from '../structured.ts';
-import type { Text } from '../views.ts';
-import { linksOf, pathsOf } from './work.ts';
+import type { TipAbout } from '../../model/index.ts';
+import { pathsOf } from './work.ts';
 
 /** How many works a feed holds: readers fetch it whole, again and again. */
 const feedLength = 60;
 
 /** A feed with its texts not yet composed, so that one which stays as it is costs nothing. */
 export interface FeedView extends Omit<FeedFacts, 'entries'> {
-  entries: (Omit<FeedEntry, 'html'> & { text: Text; sentence?: string })[];
+  entries: (Omit<FeedEntry, 'html'> & FullText)[];
 }
 
 /** The full-text feed of a language: the newest works, whatever their kind. */
@@ -64,11 +63,10 @@ export async function feedView(lang: Lang, catalogue: Catalogue): Promise<FeedVi
 
 /** The feed itself. */
 export function feedXml(view: FeedView): string {
-  const entries = view.entries.map(({ text, sentence, ...entry }) => {
-    const { digest, lang, links, files } = text;
-    const html = compose(blocksFor(digest, lang), { links, files });
-    return { ...entry, html: sentence ? `<p><strong>${sentence}</strong></p>\n${html}` : html };
-  });
+  const entries = view.entries.map(({ text, sentence, spoken, ...entry }) => ({
+    ...entry,
+    html: fullTextHtml({ text, ...(sentence && { sentence }), ...(spoken && { spoken }) }),
+  }));
   return atom({ ...view, entries });
 }
 
@@ -76,8 +74,7 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
   const { hub, base } = catalogue;
   const text = work.texts[lang]!;
   const item = catalogue.items.get(`${work.section}/${work.key}`)!;
-  const files: Text['files'] = {};
-  for (const name of text.images ?? []) files[name] = await imageOf(work, name);
+  const tip = work.section === 'tips' ? (work as Work<TipAbout>) : undefined;
   const authors =
     'authors' in work.about ? work.about.authors : ['guests' in work.about ? work.about.guests : []].flat();
   const names = authors.map((key) => catalogue.items.get(`people/${key}`)!);
@@ -86,8 +83,9 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     url: hub.site.url + addressOf(item, lang, base).href,
     title: text.title,
     summary: text.summary,
-    text: { digest: work.digest, lang, links: linksOf(Object.keys(text.links), lang, catalogue), files },
-    ...(text.sentence && { sentence: text.sentence }),
+    ...(await fullTextOf(work, lang, catalogue)),
+    ...(tip && spokenIn(tip, lang, catalogue)),
+    ...(tip?.recordings && { recordings: enclosures(tip, lang, catalogue) }),
     published: work.about.published!,
     updated: work.about.updated ?? work.about.published!,
     authors: names.length
@@ -99,6 +97,13 @@ async function entryOf(work: Work, lang: Lang, catalogue: Catalogue): Promise<Fe
     categories: item.topics.map((topic) => catalogue.items.get(`topics/${topic}`)!.title[lang]!),
     language: lang,
   };
+}
+
+/** The recordings of a tip, that in the language of the feed first: readers that play one play the first. */
+function enclosures({ recordings = [], ...tip }: Work<TipAbout>, lang: Lang, catalogue: Catalogue) {
+  return recordings
+    .toSorted((a, b) => Number(b.language === lang) - Number(a.language === lang))
+    .map((recording) => enclosureOf(tip, recording, catalogue));
 }
 
 /** The sitemap, in as many files as it takes, by name without its ending. */

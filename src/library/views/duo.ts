@@ -1,5 +1,5 @@
 import { formatDuration } from '../../i18n/dates.ts';
-import { duoPath, sectionPath, type SectionName } from '../../i18n/addresses.ts';
+import { duoPath, itemPath, sectionPath, type SectionName } from '../../i18n/addresses.ts';
 import { languages, other, type Both, type Lang } from '../../i18n/languages.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
@@ -71,6 +71,7 @@ function spokenIn(work: Work, lang: Lang, catalogue: Catalogue): Pick<DuoView, '
         spoken: {
           digest: own!.digest,
           original: own!.original,
+          alone: itemPath('tips', tip.texts[lang]!.slug, lang, catalogue.base),
           sides: sides.map(({ lang, speakers, stale }) => ({ lang, speakers, ...(stale && { stale }) })),
         },
       };

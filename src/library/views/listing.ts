@@ -1,7 +1,10 @@
-import { homePath, sectionPath } from '../../i18n/addresses.ts';
+import { homePath, pagePath, sectionPath } from '../../i18n/addresses.ts';
 import { languages, other, type Both, type Lang } from '../../i18n/languages.ts';
 import { initial } from '../../i18n/sort.ts';
+import { typeset } from '../../i18n/typography.ts';
 import { cardOf, type Catalogue, type Item } from '../catalogue.ts';
+import { hasPodcast } from '../episodes.ts';
+import { followKey } from '../follow.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
 import { listingNodes } from '../structured.ts';
 import type { Group, ListingView, Section } from '../views.ts';
@@ -55,6 +58,21 @@ export function listingView(section: Section, lang: Lang, catalogue: Catalogue):
     ...(section === 'articles' || section === 'books'
       ? { byTopic: { href: sectionPath('topics', lang, catalogue.base), text: words.byTopic } }
       : {}),
+    ...followLink(section, lang, catalogue),
+  };
+}
+
+/** Tips come one by one: from their list one can be told of the next. */
+function followLink(section: Section, lang: Lang, catalogue: Catalogue): Pick<ListingView, 'follow'> {
+  const page = catalogue.hub.pages.find(({ key }) => key === followKey);
+  if (section !== 'tips' || !page) return {};
+  const { hear, follow } = wordsOf(catalogue, lang).podcast;
+  const { locale } = catalogue.hub.site;
+  return {
+    follow: {
+      href: pagePath(page.texts[lang].slug, lang, catalogue.base),
+      text: typeset(hasPodcast(lang, catalogue) ? hear : follow, locale[lang]),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { typeset } from '../../i18n/typography.ts';
 import type { Quote } from '../../model/index.ts';
 import { addressOf, cardOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
 import { frameOf, mostDescribed, wordsOf } from '../frame.ts';
+import { lineOf, quoteHeard } from '../moments.ts';
 import { linkAfter, nameAfter } from '../names.ts';
 import { blockOf, hostOf, placeOf, saidIn, titleOf, wordsIn } from '../quotes.ts';
 import { quoteNodes } from '../structured.ts';
@@ -73,8 +74,8 @@ function fitting(description: string, data: Quote, lang: Lang): string {
 }
 
 /** Where a passage of the hub stands, in the version of a language, else in the only one. */
-function passage(item: Item, lang: Lang, data: Quote, { base }: Catalogue): string {
-  return `${addressOf(item, lang, base).href}${blockOf(data)}`;
+function passage(item: Item, lang: Lang, data: Quote, catalogue: Catalogue): string {
+  return `${addressOf(item, lang, catalogue.base).href}${blockOf(data) || lineOf(data, catalogue)}`;
 }
 
 function sayingsOf(data: Quote, lang: Lang, catalogue: Catalogue): [Saying, Saying] {
@@ -89,7 +90,9 @@ function saying(data: Quote, at: Lang | undefined, lang: Lang, catalogue: Catalo
   const original = at === own;
   const item = data.source?.item === undefined ? undefined : catalogue.items.get(data.source.item);
   const version = item && hasVersions(item) ? at : undefined;
-  const cite = item ? site.url + passage(item, version ?? own ?? lang, data, catalogue) : data.source?.url;
+  const cite = item
+    ? site.url + passage(item, version ?? own ?? lang, data, catalogue)
+    : (quoteHeard(data, lang, catalogue)?.href ?? data.source?.url);
   const tag = original ? data.language : at!;
   return {
     text: at === undefined ? data.text : wordsIn(data, at),
@@ -133,7 +136,7 @@ function sourceOf(data: Quote, lang: Lang, catalogue: Catalogue): QuoteView['sou
     ...(source.moment && {
       moment: {
         at: formatMomentInWords(secondsOf(source.moment), catalogue.hub.site.locale[lang]),
-        ...heardAt(item, catalogue),
+        ...quoteHeard(data, lang, catalogue),
       },
     }),
     ...(when && { when }),
@@ -143,11 +146,6 @@ function sourceOf(data: Quote, lang: Lang, catalogue: Catalogue): QuoteView['sou
 /** A link to a passage by the title of its text, which stands in a sentence between quote marks. */
 function titled(link: Link, href: string, lang: Lang): Link {
   return { ...link, href, text: quoted(link.text, lang) };
-}
-
-function heardAt(item: Item | undefined, catalogue: Catalogue): { href?: string } {
-  const episode = catalogue.hub.tips.find(({ key }) => item?.id === `tips/${key}`)?.about.episode;
-  return episode ? { href: episode.url } : {};
 }
 
 function whenOf({ section, key, published }: Item, lang: Lang, catalogue: Catalogue): string | undefined {

@@ -4,7 +4,9 @@ import { coverHue } from '../../domain/cover-hue.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, sections, type Catalogue } from '../catalogue.ts';
+import { followKey, followView } from '../follow.ts';
 import { frameOf, headOf, wordsOf } from '../frame.ts';
+import { sharePage, shareTip } from '../reach.ts';
 import { siteNodes } from '../structured.ts';
 import type {
   BothView,
@@ -126,9 +128,8 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
   const paths = Object.fromEntries(
     languages.map((one) => [one, pagePath(page.texts[one].slug, one, base)]),
   ) as Both;
-  const { contact, newsletter } = hub.site;
+  const { newsletter } = hub.site;
   const frame = frameOf(catalogue, lang);
-  const given = contact && Object.values(contact).some(Boolean);
   return {
     head: headOf(
       { lang, title: text.title, description: text.summary, paths, source: 'en', crumbs: [] },
@@ -141,7 +142,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
     summary: text.summary,
     otherTitle: { href: paths[other(lang)], text: twin.title, lang: other(lang), hreflang: other(lang) },
     links: linksOf(Object.keys(page.links[lang]), lang, catalogue),
-    ...(given && { contact }),
+    ...(key === sharePage && { share: shareTip(lang, catalogue) }),
     ...(newsletter && {
       newsletter: {
         action: newsletter.action,
@@ -150,7 +151,7 @@ export function freePageView(key: string, lang: Lang, catalogue: Catalogue): Fre
         leave: newsletter.leave[lang],
       },
     }),
-    feed: hub.site.url + frame.feed,
+    ...(key === followKey && { follow: followView(lang, catalogue) }),
   };
 }
 

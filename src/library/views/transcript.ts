@@ -4,10 +4,11 @@ import { formatMoment } from '../../i18n/dates.ts';
 import { hubLang, other, type Lang } from '../../i18n/languages.ts';
 import { formatBytes } from '../../i18n/numbers.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { secondsOf } from '../../domain/moment.ts';
 import type { TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, linkTo, type Catalogue } from '../catalogue.ts';
+import { chaptersOf } from '../chapters.ts';
 import { wordsOf } from '../frame.ts';
+import { playerAt } from '../moments.ts';
 import { originalOf, recordingPath, sharesClock, spokenOn } from '../recordings.ts';
 import type { AudioView, PersonView, TranscriptView } from '../views.ts';
 
@@ -31,6 +32,8 @@ export function transcriptView(
   ];
   const begins = beginningOf(tip, transcript, catalogue);
   const episode = recording ? undefined : tip.about.episode;
+  const player =
+    episode && hubLang(episode.language) === hubLang(of) ? playerAt(episode.url, catalogue) : undefined;
   return {
     digest: tip.digest,
     lang: language,
@@ -45,7 +48,7 @@ export function transcriptView(
     notes: notes.map((note) => typeset(note, locale)),
     ...(begins && { begins }),
     ...staleIn(tip, language, catalogue),
-    ...(episode && hubLang(episode.language) === hubLang(of) && { episode: episode.url }),
+    ...(episode && player && { episode: { url: episode.url, player } }),
   };
 }
 
@@ -99,10 +102,7 @@ export function audioView(tip: Work<TipAbout>, lang: Lang, catalogue: Catalogue)
     title: tip.texts[lang]!.title,
     show: catalogue.fact('shows', tip.about.show).data.name,
     number: tip.about.number,
-    chapters: tip.about.moments
-      .filter((moment) => !moment.in)
-      .map(({ at, title }) => ({ at: secondsOf(at), title: title[lang] }))
-      .filter(({ at }) => at < seconds),
+    chapters: chaptersOf(tip, recording, lang),
   };
 }
 

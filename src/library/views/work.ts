@@ -3,17 +3,20 @@ import { duoPath, sectionPath, shortPath } from '../../i18n/addresses.ts';
 import { other, type Both, type Lang } from '../../i18n/languages.ts';
 import { compare } from '../../i18n/sort.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
-import { secondsOf } from '../../domain/moment.ts';
 import { fingerprint } from '../../blocks/cache.ts';
+import { isMomentKey } from '../../blocks/moments.ts';
 import type { Work } from '../../hub/hub.ts';
 import type { ArticleAbout, ListAbout, TipAbout } from '../../model/index.ts';
 import { addressOf, cardOf, cardsOf, linkTo, type Catalogue, type Item } from '../catalogue.ts';
 import { frameOf, headOf, wordsOf, type HeadParts } from '../frame.ts';
 import { articleNodes, listNodes, tipNodes } from '../structured.ts';
 import { imageOf } from '../images.ts';
+import { inLanguage, momentLink, momentsIn, quotedOn } from '../moments.ts';
 import { linkAfter } from '../names.ts';
+import { addressOfWork, answerTo, shareLinks, writeLink } from '../reach.ts';
+import { letterViews } from './letters.ts';
 import { audioView, transcriptView } from './transcript.ts';
-import type { ArticleView, Card, Link, ListView, Text, TipView, WorkView } from '../views.ts';
+import type { ArticleView, Card, Link, ListView, MomentView, Text, TipView, WorkView } from '../views.ts';
 
 /** Paths of an item’s versions. */
 export function pathsOf(item: Item, catalogue: Catalogue): Partial<Both> {
@@ -34,6 +37,10 @@ export function otherTitle(item: Item, lang: Lang, catalogue: Catalogue): Link |
 export function linksOf(keys: Iterable<string>, lang: Lang, catalogue: Catalogue): Text['links'] {
   const links: Text['links'] = {};
   for (const key of keys) {
+    if (isMomentKey(key)) {
+      links[key] = momentLink(key, lang, catalogue);
+      continue;
+    }
     const [id, anchor] = key.split('#') as [string, string?];
     const page = id.startsWith('pages/') && catalogue.hub.pages.find((one) => `pages/${one.key}` === id);
     if (page) {
@@ -73,6 +80,8 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
   const title = otherTitle(item, lang, catalogue);
   const published = day(about.published, lang, catalogue);
   const updated = day(about.updated, lang, catalogue);
+  const address = addressOfWork(id, lang, catalogue);
+  const write = writeLink(text.title, address, lang, catalogue);
   const [before, after] =
     item.section === 'articles' ? [siblings[at + 1], siblings[at - 1]] : [siblings[at - 1], siblings[at + 1]];
   return {
@@ -100,6 +109,9 @@ function workView(work: Work, lang: Lang, catalogue: Catalogue): Omit<WorkView, 
     ...(after && { next: linkTo(after, lang, catalogue) }),
     ...(about.only && { only: about.only.reason[lang] }),
     ...(title && { duo: duoPath(item.section, text.slug, lang, catalogue.base) }),
+    letters: letterViews(id, lang, catalogue),
+    share: shareLinks(text.title, address),
+    ...(write && { write }),
   };
 }
 
@@ -194,7 +206,24 @@ export async function articleView(
         ...creditOf(work.about.image!),
       },
     }),
+    moments: momentViews(work, lang, catalogue),
   };
+}
+
+/** The moments of a work as its page shows them. */
+function momentViews(
+  work: Work<ArticleAbout> | Work<TipAbout>,
+  lang: Lang,
+  catalogue: Catalogue,
+): MomentView[] {
+  return momentsIn(work, lang, catalogue).map(({ title, href, hreflang, aside, start, words }) => ({
+    at: formatMoment(start),
+    text: title,
+    href,
+    ...(hreflang && { hreflang }),
+    ...(aside && { aside }),
+    ...(words && { words: quotedOn(words, lang) }),
+  }));
 }
 
 /** Whose a picture is, by which licence, and where it comes from. */
@@ -216,15 +245,13 @@ export async function filesOf(work: Work, lang: Lang): Promise<Text['files']> {
 export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catalogue): Promise<TipView> {
   const view = workView(work, lang, catalogue);
   const { about } = work;
-  const words = wordsOf(catalogue, lang);
   const person = (key: string) => linkAfter(key, lang, catalogue);
   const show = catalogue.fact('shows', about.show).data;
   const audio = audioView(work, lang, catalogue);
   const transcript = transcriptView(work, lang, catalogue);
   const short = shortPath(about.number, catalogue.base);
   const locale = catalogue.hub.site.locale[lang];
-  const foreign = (language: string) =>
-    language === lang ? {} : { hreflang: language, aside: `(${words.languageName(language)})` };
+  const foreign = (language: string) => inLanguage(language, lang, catalogue);
   return {
     ...view,
     text: { ...view.text, files: await filesOf(work, lang) },
@@ -233,6 +260,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
     number: about.number,
     shortAddress: { href: short, text: `${new URL(catalogue.hub.site.url).host}${short.replace(/\/$/, '')}` },
     sentence: work.texts[lang]!.sentence!,
+    answer: answerTo(work, lang, catalogue),
     show: { name: show.name, ...(show.url && { href: show.url }) },
     ...(about.host && { host: person(about.host) }),
     guests: about.guests.map(person),
@@ -247,11 +275,7 @@ export async function tipView(work: Work<TipAbout>, lang: Lang, catalogue: Catal
         ],
       },
     }),
-    moments: about.moments.map(({ at, title, in: recording }) => ({
-      at: formatMoment(secondsOf(at)),
-      text: title[lang],
-      href: recording ?? about.episode?.url ?? '',
-    })),
+    moments: momentViews(work, lang, catalogue),
     links: about.links.map(({ kind, url, language, label }) => ({
       kind,
       href: url,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts';
+import { comment, type CommentFacts } from './comment.ts';
 import { publisher } from './web-site.ts';
 import {
   agent,
@@ -26,6 +27,8 @@ export interface WorkFacts extends PageFacts {
   translation?: Translation;
   /** Books and pages it speaks of. */
   citations?: Citation[];
+  /** Letters about it. */
+  comments?: CommentFacts[];
 }
 
 /** The same work in the other language. */
@@ -81,6 +84,7 @@ export function workProperties(type: string, work: WorkFacts): Record<string, Va
     isAccessibleForFree: true,
     ...translated(type, work.translation),
     citation: work.citations?.map(citation),
+    comment: work.comments?.map(comment),
   };
 }
 

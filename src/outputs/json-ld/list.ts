@@ -1,3 +1,4 @@
+import { comment, type CommentFacts } from './comment.ts';
 import { agent, pageProperties, thing, type Agent, type PageFacts, type Thing } from './thing.ts';
 
 /** Things in a row: a reading list, a section, what is filed under a topic. */
@@ -6,6 +7,8 @@ export interface ListFacts extends PageFacts {
   items: ListEntry[];
   /** True where the order is the editor’s advice, false where it is that of the alphabet or of dates. */
   ordered: boolean;
+  /** Letters about it. */
+  comments?: CommentFacts[];
 }
 
 /** One of them. */
@@ -35,6 +38,8 @@ export function itemList(facts: ListFacts): Thing {
     numberOfItems: facts.items.length,
     itemListOrder: `https://schema.org/${facts.ordered ? 'ItemListOrderAscending' : 'ItemListUnordered'}`,
     itemListElement: facts.items.map(listItem),
+    // A list is no creative work to schema.org, and has no comments; what is said about it, it has.
+    subjectOf: facts.comments?.map(comment),
   });
 }
 

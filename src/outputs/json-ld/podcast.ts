@@ -20,6 +20,12 @@ export interface Recording {
   /** The audio file itself, and its media type. */
   file?: string;
   mediaType?: string;
+  /** Length of the file. */
+  bytes?: number;
+  /** Address of its words as plain text. */
+  transcript?: string;
+  /** Its words with their times, in each language. */
+  captions?: { file: string; mediaType: string; language: string }[];
   seconds?: number;
   /** ISO date. */
   published?: string;
@@ -32,6 +38,10 @@ export interface Moment {
   end?: number;
   /** Address that opens the recording at this moment. */
   url?: string;
+  /** BCP 47 tag of what is spoken there, where it is not the language of the page. */
+  language?: string;
+  /** A few words spoken there. */
+  text?: string;
 }
 
 /** `PodcastEpisode` in its `PodcastSeries`, with a `Clip` for each moment. */
@@ -59,9 +69,14 @@ function audio(recording: Recording): Thing {
     url: recording.url,
     contentUrl: recording.file,
     encodingFormat: recording.mediaType,
+    contentSize: recording.bytes === undefined ? undefined : `${recording.bytes} B`,
     inLanguage: recording.language,
     duration: duration(recording.seconds, 'S'),
     datePublished: recording.published,
+    transcript: recording.transcript,
+    caption: recording.captions?.map(({ file, mediaType, language }) =>
+      thing('MediaObject', { contentUrl: file, encodingFormat: mediaType, inLanguage: language }),
+    ),
   });
 }
 
@@ -70,7 +85,8 @@ function clip({ id, lang }: EpisodeFacts, moment: Moment): Thing {
   return thing('Clip', {
     '@id': `${id}#t=${moment.start}`,
     name: moment.name,
-    inLanguage: lang,
+    inLanguage: moment.language ?? lang,
+    text: moment.text,
     startOffset: moment.start,
     endOffset: moment.end,
     url: moment.url ?? `${id}#t=${moment.start}`,

@@ -77,6 +77,7 @@ describe('an editor who says something in one language only is stopped, and told
       expect.arrayContaining([
         'articles: only.reason',
         'articles: image.alt',
+        'articles: moments.[].title',
         'tips: moments.[].title',
         'tips: links.[].label',
         'lists: books.[].reason',

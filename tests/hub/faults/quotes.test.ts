@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftHub } from '../../support/hub.ts';
+import { draftHub, faultsOf } from '../../support/hub.ts';
 
 const knots = 'quotes/on-knots.yml';
 const latin = 'quotes/on-beginning.yml';
@@ -185,9 +185,21 @@ describe('an editor is told of a quote that nobody can check, or not in her lang
     expect(draft.faults()).toEqual([`${place}: ${message}`]);
   });
 
-  test('but not of one that stands in a tip somebody can hear', () => {
+  test('but not of one that is heard in a tip, for nobody wrote down what is said there', () => {
     const draft = draftHub();
-    draft.edit(knots, source, "source: { item: tips/measure-twice, place: '#why-1', moment: '00:09' }");
+    draft.edit(knots, source, "source: { item: tips/measure-twice, moment: '00:31' }");
+    draft.edit(knots, 'language: en', 'language: fr');
+    draft.edit(
+      knots,
+      'text: A knot that nobody can undo is no knot at all.',
+      'text: Un mot qui n’est écrit nulle part.',
+    );
+    draft.edit(
+      'tips/measure-twice/about.yml',
+      '  - { language: fr, file: transcript.fr.vtt, of: en, by: Fanal }\n',
+      '',
+    );
+    draft.remove('tips/measure-twice/transcript.fr.vtt');
     expect(draft.faults()).toEqual([]);
   });
 
@@ -196,6 +208,191 @@ describe('an editor is told of a quote that nobody can check, or not in her lang
     draft.edit('articles/first-knot/about.yml', 'source: en', 'source: eng');
     expect(draft.faults().map((fault) => fault.split(':')[0])).toEqual(['articles/first-knot/about.yml']);
   });
+});
+
+describe('an editor is told of a quote whose words are not those of the text it names', () => {
+  const text = 'text: A knot that nobody can undo is no knot at all.';
+  const faults = (said: string, from = source) => {
+    const draft = draftHub();
+    draft.edit(knots, text, `text: ${said}`);
+    draft.edit(knots, source, from);
+    return draft.faults();
+  };
+
+  test.each([
+    [
+      'with a word changed, and which',
+      'A knot that no one can untie is no knot at all.',
+      '“A knot that nobody can undo is no knot at all.”, with “nobody” where the quote has “no one”, “undo” where the quote has “untie”',
+    ],
+    [
+      'with a word put in',
+      'A knot that nobody can ever undo is no knot at all.',
+      '“A knot that nobody can undo is no knot at all.”, with no “ever”',
+    ],
+    [
+      'with words left out in the middle',
+      'A knot nobody can undo is no knot.',
+      '“A knot that nobody can undo is no knot”, with “that” besides',
+    ],
+    [
+      'with a mark changed',
+      'A knot that nobody can undo, is no knot at all.',
+      '“A knot that nobody can undo is no knot at all.”, with other marks',
+    ],
+  ])('%s', (_, said, near) => {
+    expect(faults(said)).toEqual([
+      `${knots}:4: text does not stand in articles/first-knot as it is quoted. Nearest is #three-ways-2: ${near}. Copy the words from there, and mark with […] what you leave out.`,
+    ]);
+  });
+
+  test('nor anything like them', () => {
+    expect(faults('Whoever splices two ropes has neither.')).toEqual([
+      `${knots}:4: text stands nowhere in articles/first-knot. Copy it from there word for word, or name the source it is from.`,
+    ]);
+  });
+
+  test('but in another block', () => {
+    expect(faults('A knot that nobody can undo', source.replace('ways-2', 'ways-1'))).toEqual([
+      `${knots}:6: source.place: the words stand in #three-ways-2, not in #three-ways-1. Write place: '#three-ways-2'.`,
+    ]);
+  });
+
+  test('but in its title alone', () => {
+    expect(faults('Tying the first knot')).toEqual([
+      `${knots}:6: source.place: the words stand in the front matter of articles/first-knot, not in #three-ways-2. Delete the place.`,
+    ]);
+  });
+
+  test.each([
+    ['cut short', 'A knot that nobody can undo.'],
+    ['begun later, with a capital', 'Nobody can undo is no knot at all.'],
+    ['cut in the middle, and marked so', 'A knot […] is no knot at all.'],
+    ['that run over a line', 'A knot that nobody can undo\n  is no knot at all.'],
+  ])('but not of words %s', (_, said) => expect(faults(said)).toEqual([]));
+
+  test('and the place of one that names none is found', () => {
+    const draft = draftHub();
+    draft.edit(knots, source, 'source: { item: articles/first-knot }');
+    draft.edit(
+      panels,
+      "source: { url: 'https://video.example.com/panel', place: 12 %, moment: '20:39' }",
+      'source: { item: tips/measure-twice }',
+    );
+    draft.edit(panels, `text: "On dit « une corde », et c'est déjà un nœud ?"`, 'text: Mesurez deux fois');
+    const { quotes } = draft.hub();
+    const places = quotes.map(({ key, data }) => [key, data.source?.place]);
+    expect(places).toContainEqual(['on-knots', '#three-ways-2']);
+    // It is the title, which is no block.
+    expect(places).toContainEqual(['on-panels', undefined]);
+  });
+
+  test('said in a third language that is quoted in both versions', () => {
+    const draft = draftHub();
+    draft.edit(
+      latin,
+      'item: books/letters-on-knots, place: { en: Letter 3, fr: Lettre 3 }',
+      'item: articles/english-only',
+    );
+    expect(draft.faults()).toEqual([
+      `${latin}:5: text stands nowhere in articles/english-only. Copy it from there word for word, or name the source it is from.`,
+    ]);
+  });
+});
+
+describe('an editor who quotes what is said in a tip', () => {
+  const haste = 'quotes/on-haste.yml';
+  const said = "{ item: tips/slack-the-knot, moment: '00:00:24' }";
+  const told = (from: string, changed?: string) => {
+    const draft = draftHub();
+    draft.edit(haste, said, from);
+    if (changed) draft.edit(haste, 'no time for the knot', changed);
+    return draft;
+  };
+
+  test('is told the moment at which it is said', () => {
+    expect(told(said.replace('24', '09')).faults()).toEqual([
+      `${haste}:6: source.moment: the words are said at 0:24, not at 0:09. Write moment: '00:00:24'.`,
+    ]);
+  });
+
+  test('may name any second of the line', () => {
+    for (const second of ['24', '25', '31']) expect(told(said.replace('24', second)).faults()).toEqual([]);
+  });
+
+  test('is told which words differ', () => {
+    expect(told(said, 'never time for the knot').faults()).toEqual([
+      `${haste}:4: text does not stand in tips/slack-the-knot as it is quoted. Nearest is #said-none: “there was no time for the knot in the first place.”, with “no” where the quote has “never”. Copy the words from there, and mark with […] what you leave out.`,
+    ]);
+  });
+
+  test('is told of a place in the text where they do not stand', () => {
+    expect(told("{ item: tips/slack-the-knot, place: '#why-1' }").faults()).toEqual([
+      `${haste}:6: source.place: the words stand in the transcript of tips/slack-the-knot. Write moment: '00:00:24' in place of it.`,
+    ]);
+  });
+
+  test('need not tell the moment: it is found', () => {
+    const found = told('{ item: tips/slack-the-knot }')
+      .hub()
+      .quotes.find(({ key }) => key === 'on-haste');
+    expect(found?.data.source).toEqual({ item: 'tips/slack-the-knot', moment: '00:00:24' });
+  });
+
+  test('may quote what runs on over several lines, and name a line by its address', () => {
+    const run = told('{ item: tips/slack-the-knot }', 'time for that? Then there was no time for the knot');
+    run.edit(haste, 'text: There was', 'text: no');
+    expect(run.faults()).toEqual([]);
+    expect(told("{ item: tips/slack-the-knot, place: '#said-none' }").faults()).toEqual([]);
+    expect(told("{ item: tips/slack-the-knot, place: '#said-nine' }").faults()).toEqual([
+      `${haste}:6: source.place: #said-nine is no block of tips/slack-the-knot. Did you mean #said-none?`,
+    ]);
+  });
+});
+
+describe('an editor who quotes the hub inside a text, and names it', () => {
+  const file = 'articles/english-only/en.mdx';
+  const inPlace = (words: string) => faultsOf(words, file, 'This text belongs to a test hub.');
+  const quote = (words: string, link: string) => inPlace(`> ${words}\n>\n> — [There](${link})\n\n`);
+  const knot = 'A knot that nobody can undo';
+
+  test.each([
+    ['the block', 'articles/first-knot#three-ways-2'],
+    ['the text alone', 'articles/first-knot'],
+    ['a quote of the hub', 'quotes/on-knots'],
+  ])('is told nothing where they are the words of %s', (_, link) => {
+    expect(quote(knot, link).faults).toEqual([]);
+  });
+
+  test('is told which words differ', () => {
+    const { draft, faults } = quote('A knot that nobody can untie', 'articles/first-knot');
+    expect(faults).toEqual([
+      `${draft.at(file, '> A knot')}: the quote does not stand in articles/first-knot as it is quoted. Nearest is #three-ways-2: “A knot that nobody can undo”, with “undo” where the quote has “untie”. Copy the words from there, and mark with […] what you leave out.`,
+    ]);
+  });
+
+  test('is told in which block they stand', () => {
+    const { draft, faults } = quote(knot, 'articles/first-knot#loop-1');
+    expect(faults).toEqual([
+      `${draft.at(file, '> A knot')}: the words quoted from articles/first-knot#loop-1 stand in #three-ways-2. Link to articles/first-knot#three-ways-2.`,
+    ]);
+  });
+
+  test.each([
+    ['on a line of the same paragraph', '> Untied *for* ever.\n> — [There](articles/first-knot)\n\n'],
+    ['behind a break', '> Untied *for* ever.<br />— *[There](articles/first-knot)*\n\n'],
+    ['behind two hyphens', '> Untied *for* ever.\n>\n> -- Fanal, [There](articles/first-knot)\n\n'],
+  ])('%s too', (_, words) => {
+    expect(inPlace(words).faults).toEqual([
+      expect.stringContaining('the quote stands nowhere in articles/first-knot'),
+    ]);
+  });
+
+  test.each([
+    ['the link is part of what is quoted', '> Somebody [said](articles/first-knot) otherwise.\n\n'],
+    ['a person is named', '> Somebody said otherwise.\n>\n> — [Maris](people/maris)\n\n'],
+    ['nothing is named', '> Somebody said otherwise.\n>\n> — Maris\n\n'],
+  ])('but nothing where %s', (_, words) => expect(inPlace(words).faults).toEqual([]));
 });
 
 describe('an editor who gives two quotes one address is told of both', () => {

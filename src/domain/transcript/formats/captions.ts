@@ -17,7 +17,6 @@ const cutTimes = /^\s*\d+:[\d:.,]*\s*-{0,2}\s*$/;
 const setting = /^(?:vertical|line|position|size|align|region|[XY][12]):\S+$/;
 const counter = /^\s*\d{1,9}\s*$/;
 const comment = /^(NOTE|STYLE|REGION)(?=\s|$)/;
-const sentence = /\s.*[.!?…]["”»]?$/;
 
 /**
  * The cues of WebVTT or SRT, which differ in little: as much as can be read of damaged files, with nothing left out.
@@ -32,14 +31,18 @@ export function readCaptions(
   const notes: string[] = [];
   const early: WrittenCue['lines'] = [];
   let at = format === 'vtt' ? header(lines, problems) : 0;
+  const phrases = areIdsPhrases(lines);
   let id: string | undefined;
   let gap = true;
+  // A line of spaces looks empty, and by the rules is not: it parts nothing.
+  let parted = false;
   for (; at < lines.length; at++) {
     const text = lines[at]!;
     const line = at + 1;
     const cue = cues.at(-1);
     if (!text.trim()) {
       gap = true;
+      parted ||= !text;
       continue;
     }
     const times =
@@ -52,7 +55,11 @@ export function readCaptions(
         ...span,
         lines: words ? [{ text: words, line }] : [],
       });
-      [id, gap] = [undefined, false];
+      [id, gap, parted] = [undefined, false, false];
+      continue;
+    }
+    if (cue && gap && /^\ufeff?WEBVTT(?=\s|$)/.test(text)) {
+      problems.add('second', line, 'another file begins here. Import each by itself', 'read as one');
       continue;
     }
     if (format === 'vtt' && gap && comment.test(text)) {
@@ -61,7 +68,7 @@ export function readCaptions(
       at = end - 1;
       continue;
     }
-    if (isId(lines, at, gap, cue)) {
+    if (isId(lines, at, gap, cue) && (phrases || !/\S\s+\S/.test(text))) {
       id = text.trim();
       continue;
     }
@@ -75,7 +82,7 @@ export function readCaptions(
     }
     if (!cue) early.push({ text, line });
     else {
-      if (gap)
+      if (parted)
         problems.add(
           'gap',
           line,
@@ -84,17 +91,17 @@ export function readCaptions(
         );
       cue.lines.push({ text, line });
     }
-    gap = false;
+    [gap, parted] = [false, false];
   }
-  if (early.length) {
+  const [first] = early;
+  if (first) {
     problems.add(
       'early',
-      early[0]!.line,
+      first.line,
       'these words stand before the first times. Write times above them',
-      'read with the first cue',
+      'read as a cue of their own',
     );
-    if (cues[0]) cues[0].lines.unshift(...early);
-    else cues.push({ line: early[0]!.line, lines: early });
+    cues.unshift({ line: first.line, lines: early });
   }
   return { cues, notes };
 }
@@ -125,6 +132,14 @@ function header(lines: readonly string[], problems: Problems): number {
   return at;
 }
 
+/** True for a line of times, be they damaged: of another arrow than the right one only where both are sound. */
+function areTimes(text: string): boolean {
+  const [all, from = '', sign, to = ''] = arrow.exec(text) ?? [];
+  if (all === undefined) return false;
+  const [start, end] = [readTime(from), readTime(to)];
+  return sign === '-->' ? Boolean(start ?? end) || /^\d+:/.test(from) : Boolean(start && end);
+}
+
 interface Times {
   start?: number;
   end?: number;
@@ -134,9 +149,8 @@ interface Times {
 
 function readTimes(text: string, line: number, format: Format, problems: Problems): Times | undefined {
   const [all, from = '', sign, to = '', behind = ''] = arrow.exec(text) ?? [];
-  if (all === undefined) return undefined;
+  if (all === undefined || !areTimes(text)) return undefined;
   const [start, end] = [readTime(from), readTime(to)];
-  if (!start && !end && !/^\d+:/.test(from)) return undefined;
   const mend = 'Write them as 00:01:02.000 --> 00:01:04.000';
   const example = format === 'srt' ? mend.replaceAll('.', ',') : mend;
   const [found] = [start, end].filter((time) => time !== undefined);
@@ -154,7 +168,7 @@ function readTimes(text: string, line: number, format: Format, problems: Problem
       `between the times stands ${sign} instead of an arrow. ${example}`,
       'read as an arrow',
     );
-  else if ([start, end].some(({ mark }) => mark === undefined))
+  else if ([start, end].some(({ mark }) => mark === undefined || mark === ':'))
     problems.add('fraction', line, `a time has no milliseconds. ${example}`, 'read as whole seconds');
   else if (format === 'vtt' && [start, end].some(({ mark }) => mark !== '.'))
     problems.add(
@@ -186,10 +200,24 @@ function isId(lines: readonly string[], at: number, gap: boolean, cue: WrittenCu
   let next = at + 1;
   // Only of a number it is certain that nobody said it.
   if (counter.test(text)) while (next < lines.length && !lines[next]!.trim()) next++;
-  const times = arrow.exec(lines[next] ?? '');
-  if (!times || !(readTime(times[1]!) ?? readTime(times[3]!))) return false;
-  if (gap || !cue) return !sentence.test(text);
+  if (!areTimes(lines[next] ?? '')) return false;
+  if (gap || !cue) return true;
   return counter.test(text) && (next === at + 1 || Number(text) === Number(cue.id) + 1);
+}
+
+/**
+ * True where most cues are named by several words. Elsewhere such a line above times is rather what somebody said, and
+ * its cue was damaged.
+ */
+function areIdsPhrases(lines: readonly string[]): boolean {
+  let [times, phrases] = [0, 0];
+  lines.forEach((text, at) => {
+    if (!text.includes('-->')) return;
+    times++;
+    if (!lines[at - 2]?.trim() && /\S\s+\S/.test(lines[at - 1] ?? '') && !/^\s*WEBVTT/.test(lines[at - 1]!))
+      phrases++;
+  });
+  return phrases * 2 > times;
 }
 
 function blockEnd(lines: readonly string[], at: number): number {
@@ -200,10 +228,12 @@ function blockEnd(lines: readonly string[], at: number): number {
 
 /** True where nothing is left but the number of the next cue, or the beginning of its times. */
 function isCut(lines: readonly string[], at: number, cue: WrittenCue): boolean {
-  const rest = lines.slice(at, at + 4).filter((text) => text.trim());
-  if (at + 4 < lines.length && lines.slice(at + 4).some((text) => text.trim())) return false;
+  const rest: string[] = [];
+  for (let next = at; next < lines.length; next++) {
+    if (lines[next]!.trim() && rest.push(lines[next]!) > 2) return false;
+  }
   const numbered = counter.test(rest[0]!);
   if (rest.length === 1)
     return cutTimes.test(rest[0]!) || (numbered && Number(rest[0]) === Number(cue.id) + 1);
-  return rest.length === 2 && numbered && cutTimes.test(rest[1]!);
+  return numbered && cutTimes.test(rest[1]!);
 }

@@ -16,6 +16,7 @@ const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t:
 export function readLooseJson(text: string, problems: Problems): Node | undefined {
   let at = 0;
   let line = 1;
+  let ended = false;
   space();
   const first = value();
   space();
@@ -42,6 +43,8 @@ export function readLooseJson(text: string, problems: Problems): Node | undefine
   }
 
   function cutOff(): void {
+    if (ended) return;
+    ended = true;
     problems.add(
       'cut',
       line,

@@ -12,6 +12,8 @@ interface Head {
   rest: string;
   /** True where only a time stands there, which may as well be words. */
   bare?: true;
+  /** All that stands there, time and words. */
+  whole?: string;
 }
 
 const time = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
@@ -30,45 +32,47 @@ const bold = /^(\*\*|__)(.{1,80}?)\1(\s*:)?\s*/;
  */
 export function readPlain(text: string, problems: Problems): Drafts {
   const drafts: Draft[] = [];
-  const found = text.split('\n').map((line) => (line.trim() ? headOf(line.trim()) : undefined));
-  const heads = found.filter((head) => head !== undefined);
+  const lines = text.split('\n').map((line, at) => (line.trim() ? headsOf(line, at + 1, problems) : []));
+  const heads = lines.flat();
   // “20:39 was late” is a sentence; where most paragraphs begin so, it is a time.
   const timed = heads.filter(({ bare }) => bare).length * 2 > heads.filter(({ rest }) => rest).length;
   let gap = true;
-  text.split('\n').forEach((raw, at) => {
-    const line = at + 1;
-    if (!raw.trim()) {
-      gap = true;
-      return;
+  lines.forEach((found, at) => {
+    for (const one of found) {
+      const { bare, whole, ...head } = one;
+      put(bare && !timed ? { rest: whole ?? head.rest } : head, at + 1);
+      gap = false;
     }
-    let head = found[at]!;
-    if (head.bare && !timed) head = { rest: raw.trim() };
+    gap ||= !found.length;
+  });
+  for (const draft of drafts) if (draft.text.startsWith(noLabel)) draft.text = draft.text.slice(1);
+  return { drafts };
+
+  function put({ rest, ...head }: Head, line: number): void {
     const last = drafts.at(-1);
     const fresh = head.speaker !== undefined || head.start !== undefined;
     // A name or a time alone on its line belongs to the words below it, empty lines or not.
     const waits = last !== undefined && last.text === '';
-    if (
-      fresh &&
+    const completes =
       waits &&
-      head.speaker !== undefined &&
-      last.speaker === undefined &&
-      head.start === undefined
-    ) {
-      last.speaker = head.speaker;
-      last.text = head.rest;
-    } else if (fresh || (gap && !waits)) {
-      const { bare: _bare, rest, ...rest0 } = head;
-      drafts.push({ line, ...rest0, text: rest });
-    } else last!.text += `${last!.text ? '\n' : ''}${head.rest}`;
-    gap = false;
-  });
-  for (const draft of drafts) {
-    draft.text = saidIn(draft.text, 'txt', draft.line, problems)
-      .map((said) => said.text)
-      .join(' ');
-    if (draft.text.startsWith(noLabel)) draft.text = draft.text.slice(1);
+      (head.speaker === undefined || last.speaker === undefined) &&
+      (head.start === undefined || last.start === undefined);
+    if (completes) Object.assign(last, head, { text: rest });
+    else if (fresh || gap || !last) drafts.push({ line, ...head, text: rest });
+    else last.text += `${last.text ? ' ' : ''}${rest}`;
   }
-  return { drafts };
+}
+
+function headsOf(line: string, number: number, problems: Problems): Head[] {
+  return saidIn(line, 'txt', number, problems).map(({ speaker, text }) =>
+    speaker === undefined ? headOf(text) : { speaker, rest: text },
+  );
+}
+
+/** True for words that would be taken for a name or a time at their head. */
+export function hasHead(text: string): boolean {
+  const { speaker, start } = headOf(text);
+  return speaker !== undefined || start !== undefined;
 }
 
 function headOf(text: string): Head {
@@ -80,6 +84,8 @@ function headOf(text: string): Head {
     const head = headOf(isLabel ? `${inside.replace(/\s*:$/, '')}: ` : inside);
     const after = text.slice(marked[0].length);
     if (head.speaker || (head.start !== undefined && !head.rest)) return behind(head, after);
+    const together = isLabel ? undefined : headOf(`${inside} ${after}`);
+    if (together?.speaker === inside) return together;
     if (isLabel && !/\d:\d/.test(inside))
       return behind({ speaker: inside.replace(/\s*:$/, ''), rest: '' }, after);
   }
@@ -93,7 +99,7 @@ function headOf(text: string): Head {
       if (isName(after) && after.split(/\s+/).length <= 4 && !/[.!?]$/.test(after))
         return { ...times, speaker: after, rest: '' };
       const isBare = !/^[[(]/.test(text) && after !== '';
-      return { ...times, rest: after, ...(isBare ? { bare: true } : {}) };
+      return { ...times, rest: after, ...(isBare ? { bare: true, whole: text } : {}) };
     }
   }
   const last = timeLast.exec(text);

@@ -3,10 +3,12 @@ import { labelOf, noLabel } from '../labels.ts';
 import { saidIn, type Said } from '../markup.ts';
 import type { Problems } from '../problem.ts';
 import { readCaptions, type WrittenCue } from './captions.ts';
+import { withoutRollUp } from './roll-up.ts';
 
 /** WebVTT or SRT: cues with times, and who speaks in a voice tag, else as `Name: ` at the head. */
 export function readTimed(text: string, format: 'vtt' | 'srt', problems: Problems): Drafts {
-  const { cues, notes } = readCaptions(text.split('\n'), format, problems);
+  const { cues: written, notes } = readCaptions(text.split('\n'), format, problems);
+  const cues = withoutRollUp(written);
   const voices = cues.some(({ lines }) => lines.some((line) => /<v[\s.>]/i.test(line.text)));
   const heads = new Set(
     voices
