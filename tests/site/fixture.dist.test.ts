@@ -336,7 +336,7 @@ describe('a reader of both languages side by side', () => {
     ]) {
       const ids = (path: string) =>
         page(path)
-          .querySelectorAll('.prose [id], .transcript [id]')
+          .querySelectorAll('.prose [id], .cue, .transcript div.row, .transcript .row span[id]')
           .map(({ id }) => id)
           .toSorted();
       const alone = [...new Set([...ids(`en/${en}/`), ...ids(`fr/${fr}/`)])].toSorted();

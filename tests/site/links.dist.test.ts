@@ -42,6 +42,18 @@ function idsOf(path: string): Set<string> {
   return known;
 }
 
+/** True for a moment, `t=95.2`, in which something is said on that page: a script shows it, a player plays it. */
+function isHeard(path: string, hash: string): boolean {
+  const second = Number(/^t=([\d.]+)$/.exec(hash)?.[1]);
+  return pages
+    .get(path)!
+    .querySelectorAll('.cue[data-t]')
+    .some((cue) => {
+      const [from, to] = cue.getAttribute('data-t')!.split(' ').map(Number) as [number, number];
+      return from <= second && second < to;
+    });
+}
+
 /** The links that lead nowhere, each with the page it was first seen on. */
 function broken(links: [path: string, href: string][]): string[] {
   const dead = new Map<string, string>();
@@ -51,7 +63,7 @@ function broken(links: [path: string, href: string][]): string[] {
     if (!name || dead.has(name)) continue;
     const served = to.served(target.path);
     if (!served) dead.set(name, `${path} → ${href}`);
-    else if (target.hash && !idsOf(served).has(target.hash))
+    else if (target.hash && !idsOf(served).has(target.hash) && !isHeard(served, target.hash))
       dead.set(name, `${path} → ${href} (no such place)`);
   }
   return [...dead.values()];
