@@ -1,5 +1,5 @@
 import { formatFault } from '../src/hub/fault.ts';
-import { readHub } from '../src/hub/read.ts';
+import { readWholeHub } from '../src/hub/read.ts';
 import { contentFolder } from '../src/hub/folder.ts';
 import { contentSources, mendSources } from './check/sources.ts';
 import { warningsOf } from './check/warnings.ts';
@@ -13,11 +13,11 @@ import { runTool } from './run.ts';
 const fix = process.argv.includes('--fix');
 const contentOnly = process.argv.includes('--content') || Boolean(process.env.ELAN_CONTENT);
 
-let { hub, faults } = readHub();
+let { hub, faults } = await readWholeHub();
 if (fix) {
   const mended = mendSources(contentSources(contentFolder()), hub?.site.locale);
   console.log(`Mended: ${mended} ${mended === 1 ? 'place' : 'places'}`);
-  ({ hub, faults } = readHub());
+  ({ hub, faults } = await readWholeHub());
 }
 for (const fault of faults) console.error(formatFault(fault));
 const warnings = warningsOf(contentFolder(), hub, !contentOnly);

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -89,7 +90,7 @@ export function openSite(version: string, places = { dist: published, cache: cac
       else if (changed.length > mostInPlace) swap(beside(changed));
       else {
         for (const file of changed) move(file, dist);
-        for (const file of gone) rmSync(join(dist, file), { force: true });
+        for (const file of gone) remove(file);
       }
       const mark: Mark = { home: homeTime(dist) ?? 0, version, files };
       writeFileSync(markFile, JSON.stringify(mark));
@@ -100,6 +101,17 @@ export function openSite(version: string, places = { dist: published, cache: cac
   function differs(file: string): boolean {
     const there = join(dist, file);
     return !existsSync(there) || !readFileSync(there).equals(readFileSync(join(next, file)));
+  }
+
+  /** Takes a file away, and the folders that held nothing else. */
+  function remove(file: string): void {
+    rmSync(join(dist, file), { force: true });
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+      try {
+        rmdirSync(join(dist, folder));
+      } catch {
+        return;
+      }
   }
 
   /** Puts a new file into a folder whole: a reader gets the old one or the new one. */

@@ -4,6 +4,7 @@ import { codeVersion } from '../../src/blocks/version.ts';
 import { byPlace, type Fault } from '../../src/hub/fault.ts';
 import { readText, shown } from '../../src/hub/folder.ts';
 import type { ReadHub } from '../../src/hub/read.ts';
+import { recordingWarnings } from '../../src/hub/recordings.ts';
 import { twinWarnings } from '../../src/hub/twin-warnings.ts';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -24,7 +25,8 @@ type Look = (source: Source) => Found[];
 
 /**
  * What an editor should look at, in the order of files: typing, terms the glossary settles otherwise, spelling, what
- * differs between the two versions of a work, and recordings left behind. It stops no build. Files that have not changed come from the cache.
+ * differs between the two versions of a work, and recordings that are left behind or cannot be moved in. It stops no
+ * build. Files that have not changed come from the cache.
  * @param hub nothing while the content has faults: then only how things are typed is said
  */
 export function warningsOf(folder: string, hub: ReadHub | undefined, withInterface: boolean): Fault[] {
@@ -51,7 +53,7 @@ export function warningsOf(folder: string, hub: ReadHub | undefined, withInterfa
     warnings.push(...through(all, version, (source) => spelling(source, own, dictionaries, shown(list))));
     dictionaries.close();
     warnings.push(...twinWarnings(hub, memory.recall));
-    warnings.push(...staleOf(hub).map(staleWarning));
+    warnings.push(...staleOf(hub).map(staleWarning), ...recordingWarnings(hub.tips));
   }
   memory.close();
   return warnings.sort(byPlace);

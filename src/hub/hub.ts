@@ -111,6 +111,8 @@ export interface RecordingFacts {
   bytes: number;
   /** Length of what is heard. */
   seconds: number;
+  /** True where players reach a moment only roughly: an MP3 whose bit rate changes has no exact table of its seconds. */
+  roughly?: true;
   /** Changes when the file does. */
   digest: string;
 }

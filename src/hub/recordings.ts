@@ -8,8 +8,11 @@ import { contentFolder, shown } from './folder.ts';
 import type { RecordingFacts, TranscriptFacts } from './hub.ts';
 import type { ReadWork } from './works.ts';
 
+/** What is read from a file. */
+type Facts = Pick<RecordingFacts, 'type' | 'seconds' | 'roughly'>;
+
 /** What was measured of a file, by its path, length and time of change. */
-type Measured = Record<string, { type: string; seconds: number }>;
+type Measured = Record<string, Facts>;
 
 /** Formats that every browser and every podcast app plays, by the ending of the file. */
 const formats: Record<string, string> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };
@@ -77,10 +80,12 @@ async function measure(
   return { language, voice, file, path, bytes: stat.size, digest: fingerprint(name), ...measured };
 }
 
-async function read(path: string, type: string): Promise<{ type: string; seconds: number } | undefined> {
+async function read(path: string, type: string): Promise<Facts | undefined> {
   try {
     const { format } = await parseFile(path, { duration: true, skipCovers: true });
-    return format.duration ? { type, seconds: format.duration } : undefined;
+    if (!format.duration) return undefined;
+    const roughly = type === 'audio/mpeg' && format.codecProfile !== 'CBR';
+    return { type, seconds: format.duration, ...(roughly && { roughly }) };
   } catch {
     return undefined;
   }
@@ -109,4 +114,18 @@ function readStore(file: string): Measured {
   } catch {
     return {};
   }
+}
+
+/** Warns of recordings in which a moment is found only roughly. */
+export function recordingWarnings(works: readonly ReadWork[]): Fault[] {
+  return works.flatMap(({ recordings = [] }) =>
+    recordings
+      .filter(({ roughly }) => roughly)
+      .map(({ path }) => ({
+        file: shown(path),
+        line: 1,
+        message:
+          'its bit rate changes as it goes, so players miss moments in it by seconds. Export it again at a constant bit rate (CBR)',
+      })),
+  );
 }

@@ -71,6 +71,8 @@ export interface LibraryWords {
     /** `by`: who or what translated it. */
     translated(name: string, by: string | undefined): string;
     heardIn(name: string): string;
+    /** The name of a file that holds the words and nothing else. */
+    plainText: string;
     /** A link to all that somebody said. */
     passages(count: number): string;
   };

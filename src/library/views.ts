@@ -181,6 +181,8 @@ export interface TranscriptView {
   begins?: { href: string; at?: string };
   /** The recording of somebody else that it follows, where a link can lead to a second of it. */
   episode?: { url: string; player: Player };
+  /** The same as files, for other programs. */
+  files: { format: string; href: string; type: string }[];
   /** Cues whose source has changed since they were translated, and where that is. */
   stale?: { cues: string[]; href: string };
 }

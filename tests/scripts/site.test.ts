@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -42,6 +51,7 @@ describe('an editor who builds again', () => {
     build(pages);
     build({ 'index.html': 'home', 'b/index.html': 'two' });
     expect(filesIn(places().dist)).toEqual(['b/index.html', 'index.html']);
+    expect(readdirSync(places().dist).sort(), 'nor the folder it was in').toEqual(['b', 'index.html']);
   });
 
   test('gets a page again that was deleted by hand', () => {

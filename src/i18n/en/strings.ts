@@ -54,6 +54,7 @@ export const en = {
   transcript: {
     title: 'Transcript',
     begins: 'Skip the introduction',
+    files: 'The transcript as a file:',
     hear: 'Hear it in the episode',
     said: 'In their own words',
   },

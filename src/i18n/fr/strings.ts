@@ -52,6 +52,7 @@ export const fr: Strings = {
   transcript: {
     title: 'Transcription',
     begins: 'Sauter l’introduction',
+    files: 'La transcription en fichier :',
     hear: 'À écouter dans l’épisode',
     said: 'En ses propres mots',
   },

@@ -10,6 +10,7 @@ import { chaptersOf } from '../chapters.ts';
 import { wordsOf } from '../frame.ts';
 import { playerAt } from '../moments.ts';
 import { originalOf, recordingPath, sharesClock, spokenOn } from '../recordings.ts';
+import { transcriptFiles } from '../transcript-files.ts';
 import type { AudioView, PersonView, TranscriptView } from '../views.ts';
 
 /** The transcript on the page of a tip in one language. Its lines stay in the cache until the page is rendered. */
@@ -47,6 +48,10 @@ export function transcriptView(
     ),
     notes: notes.map((note) => typeset(note, locale)),
     ...(begins && { begins }),
+    files: transcriptFiles(tip, language, catalogue).map((file) => ({
+      ...file,
+      format: file.format === 'text' ? words.plainText : file.format,
+    })),
     ...staleIn(tip, language, catalogue),
     ...(episode && player && { episode: { url: episode.url, player } }),
   };

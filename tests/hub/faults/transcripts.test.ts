@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../src/hub/fault.ts';
 import { shown } from '../../../src/hub/folder.ts';
 import { readWholeHub } from '../../../src/hub/read.ts';
+import { recordingWarnings } from '../../../src/hub/recordings.ts';
 import { draftHub, type Draft } from '../../support/hub.ts';
 
 const tip = 'tips/measure-twice';
@@ -119,4 +121,18 @@ describe('An editor whose recording', () => {
     expect(found[0]!.bytes).toBe(31_329);
     expect(found[0]!.seconds).toBeCloseTo(31.3, 0);
   });
+});
+
+test('an editor is warned of a recording in which players miss the moment', async () => {
+  const draft = draftHub();
+  const warned = async () => recordingWarnings((await readWholeHub(draft.folder)).works);
+  expect(await warned()).toEqual([]);
+  draft.write('tips/slack-the-knot/audio.fr.mp3', readFileSync('tests/fixtures/audio/variable.mp3'));
+  expect(await warned()).toEqual([
+    {
+      file: expect.stringMatching(/tips\/slack-the-knot\/audio\.fr\.mp3$/) as string,
+      line: 1,
+      message: expect.stringContaining('constant bit rate') as string,
+    },
+  ]);
 });
