@@ -127,7 +127,7 @@ export const library: LibraryWords = {
     onlyIn: (name) => `The transcript is in ${name} only.`,
     translated: (name, by) => `Translated from ${name}${by ? ` by ${by}` : ''}.`,
     heardIn: (name) => `The recording is in ${name}.`,
-    plainText: 'text',
+    plainText: 'plain text',
     passages: (count) => `All ${count} passages`,
   },
   podcast: {

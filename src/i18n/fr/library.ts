@@ -127,7 +127,7 @@ export const library: LibraryWords = {
     onlyIn: (name) => `La transcription n’existe qu’en ${name}.`,
     translated: (name, by) => `Traduction ${fromLanguage(name)}${by ? ` : ${by}` : ''}.`,
     heardIn: (name) => `L’enregistrement est en ${name}.`,
-    plainText: 'texte',
+    plainText: 'texte brut',
     passages: (count) => `Les ${count} passages`,
   },
   podcast: {
