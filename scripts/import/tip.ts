@@ -57,7 +57,10 @@ export async function takeIn(
 ): Promise<{ drafts: Draft[]; from?: string }> {
   const received = await readMessage(bytes, name);
   const { tips, rest, labels } = readBody(received.text);
-  if (!tips.length) throw new NoTip(`${name}: nothing is written in it that could be a tip`);
+  if (!tips.length)
+    throw new NoTip(
+      `${name}: it holds nothing that could be a tip. Write “Tip: ” before the sentence that is one`,
+    );
   const reading = readHub(folder);
   const show = showOf(reading, folder, wanted);
   const drafts: Draft[] = [];

@@ -170,7 +170,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Error(`${file} cannot be read (${codeOf(error)}). Check its name and where it lies.`);
+    throw new Error(`${file} cannot be read (${codeOf(error)}). Check its name and its folder.`);
   }
 }
 

@@ -79,7 +79,7 @@ function speakerOf(tip: Spoken['tip'], hub: ReadHub, lang: Lang): string {
   );
   if (speaker) return speaker.data.name[lang];
   throw new Error(
-    `${tip.key}: nobody is known to speak. Name a host in about.yml, or give an organization in people/ the alias ${show}.`,
+    `${tip.key}: nothing says who speaks. Name a host in about.yml, or give an organization in people/ the alias ${show}.`,
   );
 }
 

@@ -37,12 +37,12 @@ function faultOf(
   if (end !== undefined && end <= start!)
     return ['until', `ends before it begins, at ${moment.until}. Write a later moment, or leave until out`];
   if (moment.in && !moment.language && !episode)
-    return ['in', 'does not tell in which language it is heard. Add, say, language: en'];
+    return ['in', 'does not say in which language it is heard. Add, say, language: en'];
   const seconds = moment.in || recordings.length ? undefined : episode?.seconds;
   return seconds !== undefined && Math.max(start!, end ?? 0) > seconds
     ? [
         'at',
-        `comes after the end of the episode, ${momentOf(seconds)}. Write the right one, or the right seconds there`,
+        `comes after the end of the episode, ${momentOf(seconds)}. Correct it, or the seconds of the episode`,
       ]
     : undefined;
 }

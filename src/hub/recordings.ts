@@ -39,7 +39,7 @@ export async function measureRecordings(
       const line = work.lines[`recordings.${at}.file`] ?? 1;
       const fault = (message: string) => faults.push({ file: work.file, line, message });
       if (found.some(({ language }) => language === declared.language)) {
-        fault(`there are two recordings in ${declared.language}. Keep one`);
+        fault(`there are two recordings in ${declared.language === 'en' ? 'English' : 'French'}. Keep one`);
         continue;
       }
       const recording = await measure(declared, join(folder, work.section, work.key), known, next, fault);
@@ -73,7 +73,7 @@ async function measure(
   const name = `${path} ${stat.size} ${stat.mtimeMs}`;
   const measured = known[name] ?? (await read(path, type));
   if (!measured) {
-    fault(`${file} is no recording that can be read. Export it again as MP3`);
+    fault(`${file} cannot be read as a recording. Export it again as MP3`);
     return undefined;
   }
   next[name] = measured;
@@ -103,7 +103,7 @@ function checkEnds(
       faults.push({
         file,
         line: 1,
-        message: `the last line ends at ${seconds.toFixed(1)} s, and ${shown(heard.path)} after ${heard.seconds.toFixed(1)} s. Export the transcript of this recording`,
+        message: `the last line ends at ${seconds.toFixed(1)} s, but ${shown(heard.path)} lasts ${heard.seconds.toFixed(1)} s. Export the transcript of this recording`,
       });
   }
 }

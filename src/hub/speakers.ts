@@ -29,7 +29,7 @@ export function checkSpeakers(
       const close = speakers.nearest(name);
       const cure = close
         ? `Did you mean ${close.name} (people/${close.key})? Correct the name here, or add it to aliases there`
-        : 'Add them to people, or correct the name';
-      faults.push({ file, line, message: `the speaker “${name}” is nobody of this hub. ${cure}` });
+        : 'Write people/<key>.yml for them, or correct the name';
+      faults.push({ file, line, message: `the speaker “${name}” is not in people. ${cure}` });
     }
 }

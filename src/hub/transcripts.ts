@@ -69,7 +69,7 @@ export function readTranscripts(
       faults.push({
         file: shown(file.path),
         line: 1,
-        message: `nothing is said in this transcript. Delete it and its entry in ${about.file}, or write it`,
+        message: `this transcript holds no words. Write it, or delete it and its entry in ${about.file}`,
       });
     found.cues[language] = cues.map((cue) => ({ ...cue, text: typeset(cue.text, locales[language]) }));
     found.lines[language] = linesOf(cues, file.bytes);
@@ -174,7 +174,7 @@ function shareNames({ facts, cues }: Transcripts, faults: Fault[]): void {
     faults.push({
       file: target.file,
       line: 1,
-      message: `${twin.length} lines face ${said.length} in ${source.file}, ${whichOf(lost, more)}. Give each line the identifier of the one it translates, with a line of that name for every one there`,
+      message: `its lines (${twin.length}) are not those of ${source.file} (${said.length}): ${whichOf(lost, more)}. Give each line the identifier of the one it translates, and write a line here for every one there`,
     });
     return;
   }
@@ -184,14 +184,18 @@ function shareNames({ facts, cues }: Transcripts, faults: Fault[]): void {
     faults.push({
       file: target.file,
       line: 1,
-      message: `the line ${late.id} begins at ${late.start ?? 'no time'}, and at ${known.get(late.id)!.start ?? 'no time'} in ${source.file}, though both follow one recording. Copy the times from there`,
+      message: `the line ${late.id} begins at ${secondsSaid(late)} here and at ${secondsSaid(known.get(late.id)!)} in ${source.file}, though both follow one recording. Copy the times from there`,
     });
+}
+
+function secondsSaid({ start }: Cue): string {
+  return start === undefined ? 'no time' : `${start} s`;
 }
 
 function whichOf(lost: Cue | undefined, more: Cue | undefined): string {
   const name = (cue: Cue) => `${cue.id} (“${cue.text.slice(0, 40)}${cue.text.length > 40 ? '…' : ''}”)`;
   return [
-    ...(lost ? [`where ${name(lost)} has no line here`] : []),
-    ...(more ? [`and there is none for ${name(more)}`] : []),
-  ].join(', ');
+    ...(lost ? [`${name(lost)} has no line here`] : []),
+    ...(more ? [`${name(more)} has none there`] : []),
+  ].join(', and ');
 }

@@ -29,6 +29,9 @@ const rules: Record<Lang, Rule[]> = {
     [new RegExp(`${alone}MM\\. (?=\\p{Lu})`, 'gu'), 'messieurs '],
     [new RegExp(`${alone}M\\. (?=\\p{Lu})`, 'gu'), 'monsieur '],
     [new RegExp(`${alone}Mme (?=\\p{Lu})`, 'gu'), 'madame '],
+    // An hour is feminine, which digits alone do not tell a voice.
+    [/(?<![\p{L}\d]|\d,)1 h(?!\p{L})/gu, 'une heure'],
+    [/(?<![\p{L}\d]|\d,)21 h(?!\p{L})/gu, 'vingt et une heures'],
     [/(\d) h (?=\d)/g, '$1 heures '],
     [/(\d) h(?![\p{L}\d])/gu, '$1 heures'],
     [/ & /g, ' et '],

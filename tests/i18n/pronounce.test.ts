@@ -19,6 +19,7 @@ describe('a listener hears what a reader would say', () => {
     ['No 814, nº 4 et n° 5', 'numéro 814, numéro 4 et numéro 5.'],
     ['Non. 4 fois non.', 'Non. 4 fois non.'],
     ['À 20 h 39, puis à 8 h.', 'À 20 heures 39, puis à 8 heures.'],
+    ['À 1 h 30, à 21 h; 11 h en tout', 'À une heure 30, à vingt et une heures; 11 heures en tout.'],
     ['M. Scott et Mme Curie, p. 7', 'monsieur Scott et madame Curie, page 7.'],
     ['« Voulez-vous? » : une question', 'Voulez-vous?: une question.'],
     ['1 500 $, soit 20 % de l’ensemble', "1500 dollars, soit 20 pour cent de l'ensemble."],

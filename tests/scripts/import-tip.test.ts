@@ -52,14 +52,14 @@ const next =
 const tip = 'Keep a list of the questions you did not ask.';
 const why = 'Questions that were not asked come back, and the second time they come back better prepared.';
 const message = [
-  'Answers: Tip 7, “Measure twice”',
+  'In answer to: Tip 7, “Measure twice”',
   `Tip: ${tip}`,
   `Why: ${why}`,
   'To try this week: Write down three.',
   'Source: My grandmother, who kept a shop.',
   'Name: I. J.',
   'Language: en',
-  'I agree that my tip is published, in English and in French, under CC BY 4.0: yes',
+  'I agree that my tip may be published, in English and in French, under CC BY 4.0: yes',
 ].join('\n\n');
 
 function eml(headers: string[], body: string): string {
@@ -131,7 +131,7 @@ describe('an editor who takes in a message as the page asks for it', () => {
 
   test('keeps what was agreed to, and is told where nothing was', async () => {
     const agreed = await take(message);
-    expect(agreed.all).toContain('The writer agreed to publication: “I agree that my tip is published');
+    expect(agreed.all).toContain('The writer agreed to publication: “I agree that my tip may be published');
     const asked = await take(message.replace(/: yes$/, ': (yes or no)'));
     expect(asked.all).toContain('Not known whether the writer agrees');
     expect(asked.made[0]!.left.join('\n')).toContain('ask.');
@@ -405,7 +405,7 @@ describe('an editor loses nothing, and no message breaks her hub', () => {
     const odd = `First, hello there.\n\n${message}\n\nP.S. Greetings to the harbour.\nSent from my iPad`;
     const { all } = await take(odd);
     for (const word of odd.match(/[\p{L}\p{N}]{3,}/gu)!)
-      if (!/^(Answers|Language|Tip|Why|Source|Name|try|this|week)$/.test(word))
+      if (!/^(answer|Language|Tip|Why|Source|Name|try|this|week)$/.test(word))
         expect(all, word).toContain(word);
   });
 

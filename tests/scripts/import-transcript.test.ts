@@ -61,7 +61,7 @@ test('an editor imports a damaged file: it is mended, each mending is told with 
   );
   expect(code).toBe(0);
   expect(err).toMatch(
-    /talk\.srt:4: the cue ends at 00:00:01\.750, and begins .*Write a later end\. Here it was ended where the next begins\.\n$/,
+    /talk\.srt:4: the cue ends at 00:00:01\.750, but begins .*Write a later end\. Here it was ended where the next begins\.\n$/,
   );
   expect(out).toContain(
     'transcript.en.vtt: written, 4 cues, 37 words, until 00:01:04.000, spoken by Bruno Sample, Ada Exemple.\n',
@@ -165,7 +165,7 @@ test('a guest whose name is misspelt is told with the nearest name and the line'
   const { done, err } = await importInto(draft, file, '--tip', 'coil-the-line', '--lang', 'en');
   expect(done).toBe(true);
   expect(err).toMatch(
-    /transcript\.en\.vtt:8: the speaker “Bruno Smaple” is nobody of this hub\. Did you mean Bruno Sample\?.*people\/bruno-sample\.yml\.$/,
+    /transcript\.en\.vtt:8: the speaker “Bruno Smaple” is not in people\. Did you mean Bruno Sample\?.*people\/bruno-sample\.yml\.$/,
   );
   expect(err).not.toContain('ADA');
 });

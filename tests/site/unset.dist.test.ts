@@ -52,7 +52,7 @@ describe('a hub without an address', () => {
 
   test('still says how a tip is written, and gives the message to copy', () => {
     const share = site.read('en/share-a-tip/index.html');
-    expect(share).toContain('no address of its own yet');
+    expect(share).toContain('no address to write to yet');
     expect(share).toMatch(/<pre id="message"[^>]*>Tip: \n\nWhy: /);
     expect(site.read('en/tips/measure-twice/index.html')).toContain(
       'href="/en/share-a-tip/">how it works</a>',

@@ -29,7 +29,7 @@ export function sameIds(
     const all = same.twins === cues.length && same.twins === other.cues.length;
     const says = all
       ? `Each cue has the identifier of its twin in ${other.file}.`
-      : `${same.twins} of ${cues.length} cues begin when one of the ${other.cues.length} in ${other.file} does, and have its identifier. Cut both alike: npm run check names those that differ.`;
+      : `${same.twins} of ${cues.length} cues begin when one of the ${other.cues.length} in ${other.file} does, and have its identifier. Divide both into the same cues: npm run check names those that differ.`;
     return { cues: same.cues, says: [says] };
   }
   const inOrder = other && withIdsInOrder(cues, other.cues);
@@ -39,7 +39,9 @@ export function sameIds(
   return {
     cues: before ? withIdsOf(cues, before.cues).cues : cues,
     says: other
-      ? [`${other.file} has ${other.cues.length} cues, this one ${cues.length}. Cut both alike.`]
+      ? [
+          `${other.file} has ${other.cues.length} cues, this one ${cues.length}. Divide both into the same cues.`,
+        ]
       : [],
   };
 }

@@ -24,7 +24,7 @@ export function unknownSpeakers(
       return {
         file: shown(written.file),
         line: Math.max(1, line),
-        message: `the speaker “${name}” is nobody of this hub. ${cure}`,
+        message: `the speaker “${name}” is not in people. ${cure}`,
       };
     });
 }

@@ -55,11 +55,7 @@ function byLines(bytes: Uint8Array, problems: Problems): string {
     } catch {
       const cut = end < 0 ? cutLetter(part) : 0;
       if (cut) {
-        problems.add(
-          'cut-letter',
-          line,
-          'the file is cut off within a letter. Take the rest of it from where it was made',
-        );
+        problems.add('cut-letter', line, 'the file is cut off within a letter. Export it again, whole');
         lines.push(decoder.decode(part.subarray(0, part.length - cut)));
       } else {
         problems.add('encoding', line, `the line is not UTF-8. ${cure}`, 'read as Windows-1252');
@@ -115,7 +111,7 @@ function decodedOnce(text: string, problems: Problems): string {
       problems.add(
         'twice',
         at + 1,
-        `letters were encoded twice (“${line.match(twice)![0]}”). ${cure}`,
+        `letters were encoded twice (“${line.match(twice)![0]}”). Export it again as UTF-8, or write them as they should be`,
         'read as they were meant',
       );
   });
@@ -147,7 +143,7 @@ function withoutControls(text: string, problems: Problems): string {
       problems.add(
         'control',
         at + 1,
-        'the line holds signs that are no letters. Delete them',
+        'the line holds control characters, which are no letters. Delete them',
         'read without them',
       );
   });

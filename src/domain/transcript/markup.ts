@@ -86,7 +86,7 @@ export function saidIn(markup: string, format: Format, line: number, problems: P
     } else {
       tell(
         'brackets',
-        `between < and > stand words (${mark.slice(0, 40)}). Write them in square brackets`,
+        `words stand between < and > (${mark.slice(0, 40)}). Write them in square brackets`,
         'kept in square brackets',
       );
       put(`[${inside.trim()}]`);

@@ -49,7 +49,7 @@ export function inOrder(drafts: readonly Draft[], problems: Problems): Draft[] {
       problems.add(
         'end',
         line,
-        `the cue ends at ${writeTime(end)}, and begins at ${writeTime(start)}. Write a later end`,
+        `the cue ends at ${writeTime(end)}, but begins at ${writeTime(start)}. Write a later end`,
         'ended where the next begins',
       );
   for (const draft of drafts)
@@ -102,7 +102,7 @@ function endEach(drafts: readonly Draft[], problems: Problems): void {
       problems.add(
         'overlap',
         group[1]!.line,
-        `the cue begins with the one above it, at ${writeTime(start)}, and ends at another time. Give each a time of its own`,
+        `the cue begins when the one above it does, at ${writeTime(start)}, but ends at another time. Give each a time of its own`,
         'read as said together',
       );
     if (next && end > next.start!) {
@@ -111,7 +111,7 @@ function endEach(drafts: readonly Draft[], problems: Problems): void {
         problems.add(
           'overlap',
           next.line,
-          `the cue begins at ${writeTime(next.start!)}, before the one above it ends (${writeTime(end)}). Let one end where the other begins`,
+          `the cue begins at ${writeTime(next.start!)}, before the one above it ends (${writeTime(end)}). End that one where this one begins`,
           'the one above ended there',
         );
       end = next.start!;

@@ -55,7 +55,7 @@ function formatOf(text: string, name: string, problems: Problems): Format {
     problems.add(
       'format',
       1,
-      `no times of ${called[said]} are in the file. Take it from where it was made, or call it .txt`,
+      `the file has no ${called[said]} times. Export it again with them, or name it .txt`,
       'read as plain text',
     );
     return held;
@@ -65,7 +65,7 @@ function formatOf(text: string, name: string, problems: Problems): Format {
     problems.add(
       'format',
       1,
-      `the file is called .${said} and holds ${called[held]}. Call it .${held}`,
+      `the file is named .${said} but holds ${called[held]}. Name it .${held}`,
       `read as ${called[held]}`,
     );
     return held;

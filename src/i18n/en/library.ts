@@ -133,14 +133,14 @@ export const library: LibraryWords = {
   podcast: {
     title: (name) => `${name}: tips to hear`,
     description:
-      'One sentence to try this week, and why it works. Each tip has a number you can say aloud, and a page with every word of it.',
+      'One sentence to try this week, and why it works. Each tip has a number you can say aloud, and a page where you can read it.',
     cover: 'Podcast in English',
     synthetic: 'Read by a synthetic voice.',
     someSynthetic: 'Some tips are read by a synthetic voice.',
     alternate: { en: 'In English', fr: 'In French' },
     transcript: 'Read the transcript',
-    hear: 'Hear the tips in a podcast app',
-    follow: 'Be told of new tips',
+    hear: 'Listen to the tips in a podcast app',
+    follow: 'Know when a new tip appears',
   },
   quote: {
     heading: (name) => `Quote: ${name}`,

@@ -3,17 +3,17 @@ import type { MessageWords } from '../message.ts';
 /** The words of a tip or a letter that is sent as a message. */
 export const message: MessageWords = {
   label: {
-    answers: 'Answers',
+    answers: 'In answer to',
     tip: 'Tip',
     why: 'Why',
     try: 'To try this week',
     source: 'Source',
     name: 'Name',
     language: 'Language',
-    publish: 'I agree that my tip is published, in English and in French, under {licence}',
+    publish: 'I agree that my tip may be published, in English and in French, under {licence}',
   },
   also: {
-    answers: ['Answering', 'In answer to', 'Answer to'],
+    answers: ['Answers', 'Answering', 'Answer to'],
     tip: ['My tip', 'The tip', 'One sentence', 'Sentence'],
     why: ['Why it works', 'Reason'],
     try: ['To try', 'Try', 'Try this', 'Try it this week', 'Try this week'],
@@ -40,6 +40,6 @@ export const message: MessageWords = {
     about: 'About',
     text: 'Letter',
     name: 'Name or initials',
-    publish: 'I agree that this letter is published under this name, with its date',
+    publish: 'I agree that this letter may be published under this name, with its date',
   },
 };

@@ -65,7 +65,7 @@ export const library: LibraryWords = {
     letters: {
       title: 'Lettres à la rédaction',
       description:
-        'Ce qu’on nous a écrit à propos de nos articles, conseils et listes, dans la langue de chaque lettre et avec l’accord de qui l’a signée.',
+        'Ce que lecteurs et lectrices nous ont écrit à propos de nos articles, conseils et listes, dans leur langue et avec leur accord.',
     },
   },
   search: {
@@ -133,14 +133,14 @@ export const library: LibraryWords = {
   podcast: {
     title: (name) => `${name} : conseils à écouter`,
     description:
-      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil porte un numéro facile à dire, et tous ses mots sont sur sa page.',
+      'Une phrase à essayer cette semaine, et pourquoi ça marche. Chaque conseil a un numéro facile à dire, et une page où le lire.',
     cover: 'Balado en français',
     synthetic: 'Lu par une voix de synthèse.',
     someSynthetic: 'Certains conseils sont lus par une voix de synthèse.',
     alternate: { en: 'En anglais', fr: 'En français' },
     transcript: 'Lire la transcription',
     hear: 'Écouter les conseils dans une application de balados',
-    follow: 'Être prévenu des nouveaux conseils',
+    follow: 'Savoir quand un conseil paraît',
   },
   quote: {
     heading: (name) => `Citation : ${name}`,
@@ -155,7 +155,11 @@ export const library: LibraryWords = {
   },
 };
 
-/** « de l’anglais », « du latin »: names of languages are masculine, and few that begin with h are elided. */
+/**
+ * « de l’anglais », « du latin », « de la langue des signes québécoise »: names of languages are masculine but for those
+ * of signs. Few that begin with h are elided, and none with y: « du hindi », « du yiddish ».
+ */
 function fromLanguage(name: string): string {
-  return /^([aeiouyéèêîœ]|hébreu)/i.test(name) ? `de l’${name}` : `du ${name}`;
+  if (name.startsWith('langue ')) return `de la ${name}`;
+  return /^([aeiouéèêîœ]|hawaïen|hébreu|hiligaynon)/i.test(name) ? `de l’${name}` : `du ${name}`;
 }

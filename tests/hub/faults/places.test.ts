@@ -19,7 +19,7 @@ describe('an editor who names a place that cannot be reached is told', () => {
 
   test('when nobody can tell in which language it is heard', () => {
     expect(moments('in: https://video.example.com/panel')).toEqual([
-      `${here} does not tell in which language it is heard. Add, say, language: en.`,
+      `${here} does not say in which language it is heard. Add, say, language: en.`,
     ]);
     expect(moments('in: https://video.example.com/panel, language: en')).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('an editor who names a place that cannot be reached is told', () => {
       `${draft.read(file)}episode: { url: 'https://podcast.example.com/12', language: en, seconds: 95 }\nmoments:\n  - { at: '20:39', title: { en: A loop, fr: Une boucle } }\n`,
     );
     expect(draft.faults()).toEqual([
-      'tips/coil-the-line/about.yml:11: the moment 20:39 comes after the end of the episode, 00:01:35. Write the right one, or the right seconds there.',
+      'tips/coil-the-line/about.yml:11: the moment 20:39 comes after the end of the episode, 00:01:35. Correct it, or the seconds of the episode.',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('An editor whose transcript', () => {
     const draft = draftHub();
     draft.edit(english, '<v Bruno Sample>', '<v Bruno Sampel>');
     expect(draft.faults()).toEqual([
-      `${draft.at(english, 'Sampel')}: the speaker “Bruno Sampel” is nobody of this hub. Did you mean Bruno Sample (people/bruno-sample)? Correct the name here, or add it to aliases there.`,
+      `${draft.at(english, 'Sampel')}: the speaker “Bruno Sampel” is not in people. Did you mean Bruno Sample (people/bruno-sample)? Correct the name here, or add it to aliases there.`,
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('An editor whose transcript', () => {
     expect(last).toBeDefined();
     draft.write(french, head!);
     expect(draft.faults()).toEqual([
-      `${french}:1: 2 lines face 3 in ${shown(draft.folder)}/${english}, where 20 (“The second time you see what you wanted …”) has no line here. Give each line the identifier of the one it translates, with a line of that name for every one there.`.replace(
+      `${french}:1: its lines (2) are not those of ${shown(draft.folder)}/${english} (3): 20 (“The second time you see what you wanted …”) has no line here. Give each line the identifier of the one it translates, and write a line here for every one there.`.replace(
         `${shown(draft.folder)}/`,
         '',
       ),
@@ -56,7 +56,7 @@ describe('An editor whose transcript', () => {
     for (const file of [english, french]) draft.edit(file, '\n00:00:20.000 -->', '\nlast\n00:00:20.000 -->');
     draft.edit(french, 'last\n00:00:20.000', 'last\n00:00:24.000');
     expect(draft.faults()).toEqual([
-      `${french}:1: the line last begins at 24, and at 20 in ${english}, though both follow one recording. Copy the times from there.`,
+      `${french}:1: the line last begins at 24 s here and at 20 s in ${english}, though both follow one recording. Copy the times from there.`,
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('An editor whose recording', () => {
     const draft = draftHub();
     draft.write(`${tip}/audio.en.mp3`, 'no sound');
     expect(await heard(draft)).toEqual([
-      `${draft.at(`${tip}/about.yml`, 'audio.en.mp3')}: audio.en.mp3 is no recording that can be read. Export it again as MP3.`,
+      `${draft.at(`${tip}/about.yml`, 'audio.en.mp3')}: audio.en.mp3 cannot be read as a recording. Export it again as MP3.`,
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('An editor whose recording', () => {
     const faults = await heard(draft);
     expect(faults).toHaveLength(2);
     for (const fault of faults)
-      expect(fault).toMatch(/the last line ends at 41\.0 s, and .*audio\.en\.mp3 after 31\.\d s\./);
+      expect(fault).toMatch(/the last line ends at 41\.0 s, but .*audio\.en\.mp3 lasts 31\.\d s\./);
   });
 
   test('is in a format that not everybody can play is told which are', async () => {

@@ -195,7 +195,7 @@ const damagedFiles: [
   [
     'two files, one behind the other',
     `${narrow}\n${JSON.stringify({ segments: segments().map((one) => ({ ...one, startTime: one.startTime + 70, endTime: one.endTime + 70 })) })}`,
-    [[2, /behind the end/]],
+    [[2, /follows the end/]],
     { words: `${said(talk())} ${said(talk())}` },
   ],
 ];

@@ -182,8 +182,8 @@ const damagedFiles: [
     [[7, /no words/]],
     { words: said(talk().slice(0, 3)) },
   ],
-  ['called SRT', plain, [[1, /call it \.txt/]]],
-  ['called JSON', plain, [[1, /Call it \.txt/]]],
+  ['called SRT', plain, [[1, /name it \.txt/]]],
+  ['called JSON', plain, [[1, /Name it \.txt/]]],
 ];
 
 export const plainFiles: TranscriptFile[] = [

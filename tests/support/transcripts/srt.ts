@@ -176,7 +176,7 @@ const damagedFiles: [
     },
   ],
   ['HTML inside', plain.replace('coil it', '<p>coil</p><div class="x">it</div>'), [[10, /HTML/]]],
-  ['a WebVTT file, called SRT', `WEBVTT\n\n${plain.replace(/(?<=:\d\d),/g, '.')}`, [[1, /called \.srt/]]],
+  ['a WebVTT file, called SRT', `WEBVTT\n\n${plain.replace(/(?<=:\d\d),/g, '.')}`, [[1, /named \.srt/]]],
   [
     'frames instead of milliseconds',
     plain.replace(/(?<=:\d\d),\d\d(\d)/g, ':0$1'),

@@ -216,7 +216,7 @@ const damagedFiles: [
     [[3, /before the first times/]],
     { words: `It was a windy day. ${said(talk())}`, speakers: [undefined, ...sound().speakers] },
   ],
-  ['words behind the times', plain.replace('09.750\n', '09.750 '), [[6, /behind the times/]]],
+  ['words behind the times', plain.replace('09.750\n', '09.750 '), [[6, /follow the times/]]],
   ['times that cannot be read', plain.replace('00:00:04.200 -->', '00:0O:O4.2 -->'), [[6, /cannot be read/]]],
   ['another arrow', plain.replaceAll('-->', '->'), [3, 6, 9, 12].map((line) => [line, /arrow/])],
   [

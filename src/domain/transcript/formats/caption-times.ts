@@ -40,7 +40,7 @@ export function readTimes(text: string, line: number, format: Format, problems: 
     problems.add(
       'arrow',
       line,
-      `between the times stands ${sign} instead of an arrow. ${example}`,
+      `${sign} stands between the times instead of an arrow. ${example}`,
       'read as an arrow',
     );
   else if ([start, end].some(({ mark }) => mark === undefined || mark === ':'))
@@ -49,7 +49,7 @@ export function readTimes(text: string, line: number, format: Format, problems: 
     problems.add(
       'comma',
       line,
-      `WebVTT has a dot before milliseconds, and here stands ${found!.mark}. ${example}`,
+      `WebVTT takes a dot before milliseconds, not “${found!.mark}”. ${example}`,
       'read as a dot',
     );
   else if ([start, end].some(({ above59 }) => above59))
@@ -59,7 +59,7 @@ export function readTimes(text: string, line: number, format: Format, problems: 
     problems.add(
       'behind',
       line,
-      'words stand behind the times. Put them on a line of their own',
+      'words follow the times on their line. Put them on a line of their own',
       'read as words of the cue',
     );
   return {

@@ -70,11 +70,7 @@ export function readCaptions(
       continue;
     }
     if (cue && gap && isCut(lines, at, cue)) {
-      problems.add(
-        'cut',
-        line,
-        'the file is cut off within the times of a cue. Take the rest of it from where it was made',
-      );
+      problems.add('cut', line, 'the file is cut off within the times of a cue. Export it again, whole');
       break;
     }
     if (!cue) early.push({ text, line });
@@ -83,7 +79,7 @@ export function readCaptions(
         problems.add(
           'gap',
           line,
-          'an empty line parts these words from their cue. Delete it',
+          'an empty line separates these words from their cue. Delete it',
           'read as words of the cue before',
         );
       cue.lines.push({ text, line });
@@ -125,7 +121,7 @@ function header(lines: readonly string[], problems: Problems): number {
   // What players are told: `Kind: captions`, `X-TIMESTAMP-MAP=…`.
   while (/^[A-Za-z][\w-]*\s*[:=]/.test(lines[at] ?? '')) at++;
   if (lines[at]?.trim())
-    problems.add('header', at + 1, 'no empty line parts the header from the first cue. Put one in');
+    problems.add('header', at + 1, 'no empty line separates the header from the first cue. Put one in');
   return at;
 }
 

@@ -21,7 +21,7 @@ export function readLooseJson(text: string, problems: Problems): Node | undefine
   const first = value();
   space();
   if (at < text.length) {
-    problems.add('json', line, 'something stands behind the end of the JSON. Delete it', 'read all the same');
+    problems.add('json', line, 'something follows the end of the JSON. Delete it', 'read all the same');
     const more: Node[] = [];
     while (at < text.length) {
       const before = at;
@@ -45,12 +45,7 @@ export function readLooseJson(text: string, problems: Problems): Node | undefine
   function cutOff(): void {
     if (ended) return;
     ended = true;
-    problems.add(
-      'cut',
-      line,
-      'the file is cut off. Take the rest of it from where it was made',
-      'read as far as it goes',
-    );
+    problems.add('cut', line, 'the file is cut off. Export it again, whole', 'read as far as it goes');
   }
 
   function value(): Node | undefined {

@@ -105,7 +105,7 @@ function timeOf(node: Node, what: 'start' | 'end', problems: Problems): number |
   problems.add(
     'json-time',
     found.line,
-    `the time ${written || '“”'} is no number of seconds. Write it as 62.5`,
+    `the time ${written || '“”'} is not a number of seconds. Write it as 62.5`,
     seconds === undefined ? 'read with times that fit in between' : `read as ${round(seconds)}`,
   );
   return seconds === undefined ? undefined : round(seconds);
