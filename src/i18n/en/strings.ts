@@ -56,7 +56,7 @@ export const en = {
     begins: 'Skip the introduction',
     files: 'The transcript as a file:',
     hear: 'Hear it in the episode',
-    said: 'In their own words',
+    said: 'Heard in tips',
   },
   list: {
     items: 'In reading order',

@@ -54,7 +54,7 @@ export const fr: Strings = {
     begins: 'Passer l’introduction',
     files: 'La transcription en fichier :',
     hear: 'Écouter dans l’épisode',
-    said: 'Dans ses propres mots',
+    said: 'Entendu dans les conseils',
   },
   list: {
     items: 'Dans l’ordre de lecture',
