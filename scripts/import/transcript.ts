@@ -12,6 +12,7 @@ import { entriesOf, withEntry, type Entry } from './transcript/about.ts';
 import { readOrder, type Order } from './transcript/order.ts';
 import { sameIds } from './transcript/same-ids.ts';
 import { unknownSpeakers } from './transcript/speakers.ts';
+import { noText } from './transcript/text-only.ts';
 
 /**
  * `npm run import transcript <file> --tip <key> --lang en`: a transcript of any format, mended where it is damaged,
@@ -51,7 +52,13 @@ export const transcript: Importer = {
 };
 
 function importTranscript(order: Order): void {
-  const read = readTranscript(bytesOf(order.file), order.file);
+  const bytes = bytesOf(order.file);
+  const other = noText(bytes);
+  if (other)
+    throw new Error(
+      `Nothing was imported: ${order.file} is ${other}. Save what it holds as plain text (.txt), in the encoding UTF-8, and import that.`,
+    );
+  const read = readTranscript(bytes, order.file);
   tell(shown(resolve(order.file)), read.problems);
   if (!read.cues.length) throw new Error(`Nothing was imported: ${order.file} holds no words.`);
 
