@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Cue } from '../../src/domain/transcript/cue.ts';
+import { withoutWordCues } from '../../src/domain/transcript/phrases.ts';
 import { readTranscript, type Problem } from '../../src/domain/transcript/read.ts';
 import { writeTime } from '../../src/domain/transcript/time.ts';
 import { plainText, vtt } from '../../src/domain/transcript/write.ts';
@@ -68,14 +69,15 @@ function importTranscript(order: Order): void {
   if (about === undefined)
     throw new Error(`${shown(aboutFile)} is not there. Every tip has one: write it first.`);
   const entries = entriesIn(about, aboutFile);
-  const timed = read.cues[0]!.start !== undefined;
+  const said = withoutWordCues(read.cues);
+  const timed = said[0]!.start !== undefined;
   const entry: Entry = {
     language: order.lang,
     file: `transcript.${order.lang}.${timed ? 'vtt' : 'txt'}`,
     of: order.of ?? order.lang,
     ...(order.by ? { by: order.by } : {}),
   };
-  const { cues, says } = timed ? sameIds(read.cues, entry, entries, folder) : { cues: read.cues, says: [] };
+  const { cues, says } = timed ? sameIds(said, entry, entries, folder) : { cues: said, says: [] };
   const text = timed ? vtt(cues, { lang: order.lang, note: remarks(read.notes) }) : plainText(cues);
   checkWords(cues, text, entry.file);
 
@@ -94,6 +96,9 @@ function importTranscript(order: Order): void {
   const lines = [
     `${shown(target)}: ${there === text ? 'as it was' : there === undefined ? 'written' : 'replaced'}, ${summary(cues)}.`,
     `${shown(aboutFile)}: ${nowAbout === about ? 'names it already' : 'names it now, under transcripts'}.`,
+    ...(said.length < read.cues.length
+      ? [`Each word had a time of its own: ${read.cues.length} were joined to ${said.length} lines.`]
+      : []),
     ...says,
     ...(entry.of !== entry.language && !entry.by
       ? ['Say who or which machine translated it: --by "…", or by: in about.yml.']
