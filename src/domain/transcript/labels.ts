@@ -13,6 +13,8 @@ const head =
 /** Words within a name that take no capital, in English and French. */
 const small =
   /^(?:d[’'].+|l[’'].+|of|the|and|et|de|du|des|la|le|les|von|van|der|den|di|da|dos|el|al|bin|ibn|y)$/u;
+/** What stands behind a name and a comma. */
+const degree = /,\s*(?:Ph\.?D|M\.?D|MBA|CPA|CRHA|Jr|Sr|Esq|ing)\.?$/u;
 const capital = /^[(“"]?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}’'_().#&-]*$/u;
 const abbreviated = /^(?:\p{L}|\p{L}{2,3}|(?:\p{L}\.)+\p{L}?)\.$/u;
 
@@ -25,12 +27,12 @@ export function labelOf(text: string): Label | undefined {
 
 /** True for one to six words of which the first and most others begin with a capital or a digit, and one is letters. */
 export function isName(words: string): boolean {
-  const parts = words.trim().split(/\s+/);
+  const parts = words.trim().replace(degree, '').split(/\s+/);
   if (parts.length > 6 || !/\p{L}/u.test(words)) return false;
   return parts.every(
     (part, at) =>
       (capital.test(part) && (!part.endsWith('.') || abbreviated.test(part))) ||
-      (at > 0 && (small.test(part) || /^\(.*\)$/.test(part))) ||
+      (at > 0 && (small.test(part) || /^(?:\(.*\)|#\d+|[&|])$/.test(part))) ||
       part === '&',
   );
 }
