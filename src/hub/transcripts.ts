@@ -109,15 +109,15 @@ function speakersOf(
   places: ReadonlyMap<string, number>,
 ): TranscriptFacts['speakers'] {
   const lines = bytes.toString('utf8').split(/\r\n|\r|\n/);
-  const found: TranscriptFacts['speakers'] = {};
+  const found = new Map<string, TranscriptFacts['speakers'][string]>();
   for (const { speaker, id, start } of cues)
-    if (speaker !== undefined)
-      found[speaker] ??= {
+    if (speaker !== undefined && !found.has(speaker))
+      found.set(speaker, {
         line: lineOfName(speaker, lines, places.get(id) ?? 1),
         cue: id,
         ...(start !== undefined && { start }),
-      };
-  return found;
+      });
+  return Object.fromEntries(found);
 }
 
 /** The line, from 1, in which a name stands last before the words at a line, or in it; else that line. */

@@ -35,6 +35,12 @@ describe('An editor whose transcript', () => {
     expect(draft.faults()[0]).toContain(`${draft.at(english, '<v Ada>')}: the speaker “Ada” is nobody`);
   });
 
+  test('names somebody by a word of the program is told like any other', () => {
+    const draft = draftHub();
+    draft.edit(english, '<v Bruno Sample>', '<v constructor>');
+    expect(draft.faults()[0]).toContain('the speaker “constructor” is nobody of this hub');
+  });
+
   test('names one of two who are called so is told of both', () => {
     const draft = draftHub();
     draft.write(
