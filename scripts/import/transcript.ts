@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Cue } from '../../src/domain/transcript/cue.ts';
+import { withoutWordCues } from '../../src/domain/transcript/phrases.ts';
 import { readTranscript, type Problem } from '../../src/domain/transcript/read.ts';
 import { writeTime } from '../../src/domain/transcript/time.ts';
 import { plainText, vtt } from '../../src/domain/transcript/write.ts';
@@ -12,6 +13,7 @@ import { entriesOf, withEntry, type Entry } from './transcript/about.ts';
 import { readOrder, type Order } from './transcript/order.ts';
 import { sameIds } from './transcript/same-ids.ts';
 import { unknownSpeakers } from './transcript/speakers.ts';
+import { noText } from './transcript/text-only.ts';
 
 /**
  * `npm run import transcript <file> --tip <key> --lang en`: a transcript of any format, mended where it is damaged,
@@ -51,7 +53,13 @@ export const transcript: Importer = {
 };
 
 function importTranscript(order: Order): void {
-  const read = readTranscript(bytesOf(order.file), order.file);
+  const bytes = bytesOf(order.file);
+  const other = noText(bytes);
+  if (other)
+    throw new Error(
+      `Nothing was imported: ${order.file} is ${other}. Save what it holds as plain text (.txt), in the encoding UTF-8, and import that.`,
+    );
+  const read = readTranscript(bytes, order.file);
   tell(shown(resolve(order.file)), read.problems);
   if (!read.cues.length) throw new Error(`Nothing was imported: ${order.file} holds no words.`);
 
@@ -61,14 +69,15 @@ function importTranscript(order: Order): void {
   if (about === undefined)
     throw new Error(`${shown(aboutFile)} is not there. Every tip has one: write it first.`);
   const entries = entriesIn(about, aboutFile);
-  const timed = read.cues[0]!.start !== undefined;
+  const said = withoutWordCues(read.cues);
+  const timed = said[0]!.start !== undefined;
   const entry: Entry = {
     language: order.lang,
     file: `transcript.${order.lang}.${timed ? 'vtt' : 'txt'}`,
     of: order.of ?? order.lang,
     ...(order.by ? { by: order.by } : {}),
   };
-  const { cues, says } = timed ? sameIds(read.cues, entry, entries, folder) : { cues: read.cues, says: [] };
+  const { cues, says } = timed ? sameIds(said, entry, entries, folder) : { cues: said, says: [] };
   const text = timed ? vtt(cues, { lang: order.lang, note: remarks(read.notes) }) : plainText(cues);
   checkWords(cues, text, entry.file);
 
@@ -87,6 +96,9 @@ function importTranscript(order: Order): void {
   const lines = [
     `${shown(target)}: ${there === text ? 'as it was' : there === undefined ? 'written' : 'replaced'}, ${summary(cues)}.`,
     `${shown(aboutFile)}: ${nowAbout === about ? 'names it already' : 'names it now, under transcripts'}.`,
+    ...(said.length < read.cues.length
+      ? [`Each word had a time of its own: ${read.cues.length} were joined to ${said.length} lines.`]
+      : []),
     ...says,
     ...(entry.of !== entry.language && !entry.by
       ? ['Say who or which machine translated it: --by "…", or by: in about.yml.']

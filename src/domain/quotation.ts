@@ -9,7 +9,7 @@ const ellipsis = /\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|…|\.{3,})\s*/;
 
 /**
  * Where words stand in a text, word for word: the numbers of the passages in which they begin, each once. Set aside are
- * case, what a typesetter chooses (quote marks, dashes, spaces), the mark at either end, a word that led over from what
+ * case, what a typesetter chooses (quote marks, dashes, spaces), what an editor marks (`[R]each`, `[sic]`), the mark at either end, a word that led over from what
  * came before, and what is left out behind a marked ellipsis. Words may run on into the next passages.
  */
 export function findQuotation(words: string, passages: readonly Passage[]): number[] {
@@ -89,28 +89,37 @@ function joined(passages: readonly Passage[]): { text: string; starts: number[] 
 
 /** The parts of a quote between its marked ellipses, without the marks at their ends. */
 function partsOf(words: string): string[] {
-  return words
-    .split(ellipsis)
-    .map((part) => plain(part).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%$)]+$/gu, ''))
-    .filter(Boolean);
+  return (
+    words
+      .replace(/\s*[[(]sic[\])]/gi, '')
+      // A capital that the quote made of a small letter, or the other way, is marked so.
+      .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+      .split(ellipsis)
+      .map((part) => plain(part).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%$)]+$/gu, ''))
+      .filter(Boolean)
+  );
 }
 
 /** Words without what a typesetter chooses: case, the form of quote marks and dashes, the spaces of French marks. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/[‐‑]/g, '-')
-    .replace(/\s*[–—]\s*/g, '–')
-    .replace(/\.{3}/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[;:!?%$])/g, '')
-    .replace(/" ?/g, (mark, at: number, whole: string) => (/\S/.test(whole[at - 1] ?? ' ') ? mark : '"'))
-    .replace(/ "(?=[ .,;:!?)…]|$)/g, '"')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+      .replace(/[’‘ʼ′]/g, "'")
+      .replace(/[“”«»„″]/g, '"')
+      .replace(/[‐‑]/g, '-')
+      .replace(/\s*[–—]\s*|\s+-\s+/g, '–')
+      .replace(/\.{3}/g, '…')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[;:!?%$])/g, '')
+      .replace(/" ?/g, (mark, at: number, whole: string) => (/\S/.test(whole[at - 1] ?? ' ') ? mark : '"'))
+      .replace(/ "(?=[ .,;:!?)…]|$)/g, '"')
+      // Quote marks within quote marks are of the other kind.
+      .replaceAll('"', "'")
+      .trim()
+  );
 }
 
 /** Where a part of a quote stands next, from a place on, as whole words; -1 where it does not. */

@@ -1,6 +1,7 @@
 import { momentOf, secondsOf } from '../domain/moment.ts';
 import type { ArticleAbout, TipAbout } from '../model/index.ts';
 import type { Fault } from './fault.ts';
+import type { RecordingFacts } from './hub.ts';
 import type { ReadWork } from './works.ts';
 
 /** Checks that each moment is in a recording, one that lasts so long, and that its language can be told. */
@@ -18,6 +19,32 @@ export function checkMoments(works: readonly ReadWork[], faults: Fault[]): void 
       });
     });
   }
+}
+
+/** A moment may lie this many seconds behind the end of a recording: players round. */
+const leeway = 1;
+
+/** Checks that the moments of the hub's own recordings come before the end of the longest. */
+export function checkHeardMoments(
+  { about, file, lines }: ReadWork,
+  recordings: readonly Pick<RecordingFacts, 'seconds'>[],
+  faults: Fault[],
+): void {
+  if (!('moments' in about) || !recordings.length) return;
+  const end = Math.max(...recordings.map(({ seconds }) => seconds));
+  about.moments.forEach((moment, at) => {
+    if (moment.in) return;
+    for (const field of ['at', 'until'] as const) {
+      const written = moment[field];
+      if (!written || secondsOf(written) <= end + leeway) continue;
+      faults.push({
+        file,
+        line: lines[`moments.${at}.${field}`] ?? 1,
+        message: `the moment ${written} comes after the end of the recording, ${momentOf(end)}. Write the right one, or say by in: https://… in which other recording it is`,
+      });
+      return;
+    }
+  });
 }
 
 type Moment = TipAbout['moments'][number];

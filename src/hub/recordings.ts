@@ -6,6 +6,8 @@ import type { TipAbout } from '../model/index.ts';
 import type { Fault } from './fault.ts';
 import { contentFolder, shown } from './folder.ts';
 import type { RecordingFacts, TranscriptFacts } from './hub.ts';
+import { missingBytes } from './missing-bytes.ts';
+import { checkHeardMoments } from './moments.ts';
 import type { ReadWork } from './works.ts';
 
 /** What is read from a file. */
@@ -48,6 +50,7 @@ export async function measureRecordings(
     if (!found.length) continue;
     work.recordings = found;
     checkEnds(work, found, faults);
+    checkHeardMoments(work, found, faults);
   }
   if (JSON.stringify(next) === JSON.stringify(known)) return;
   mkdirSync(cacheFolder(), { recursive: true });
@@ -77,6 +80,13 @@ async function measure(
     return undefined;
   }
   next[name] = measured;
+  const missing = missingBytes(path, stat.size);
+  if (missing) {
+    fault(
+      `${file} is cut off: it says of itself that it has ${stat.size + missing} bytes, and has ${stat.size}. Copy it again, or export it again`,
+    );
+    return undefined;
+  }
   return { language, voice, file, path, bytes: stat.size, digest: fingerprint(name), ...measured };
 }
 

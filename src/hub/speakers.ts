@@ -25,7 +25,14 @@ export function checkSpeakers(
   const speakers = peopleByName(people);
   for (const { file, speakers: names } of spoken)
     for (const [name, { line }] of Object.entries(names)) {
-      if (speakers.keyOf(name)) continue;
+      const [known, ...more] = speakers.sharing(name);
+      if (more.length)
+        faults.push({
+          file,
+          line,
+          message: `the speaker “${name}” may be ${[known, ...more].map((key) => `people/${key}`).join(' or ')}. Add to aliases there a name that only one of them has, and write it here`,
+        });
+      if (known) continue;
       const close = speakers.nearest(name);
       const cure = close
         ? `Did you mean ${close.name} (people/${close.key})? Correct the name here, or add it to aliases there`

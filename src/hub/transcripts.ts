@@ -81,7 +81,7 @@ export function readTranscripts(
       file: shown(file.path),
       words: cues.reduce((sum, { text }) => sum + countWords(text), 0),
       ...(end !== undefined && { seconds: end }),
-      speakers: speakersOf(cues, file.bytes),
+      speakers: speakersOf(cues, file.bytes, found.lines[language]!),
     });
   });
   shareNames(found, faults);
@@ -102,22 +102,29 @@ function linesOf(cues: readonly Cue[], bytes: Buffer): Map<string, number> {
   return found;
 }
 
-/** Who speaks, by the name that is written. */
-function speakersOf(cues: readonly Cue[], bytes: Buffer): TranscriptFacts['speakers'] {
+/** Who speaks, by the name that is written: it stands in the line of the words, or above it. */
+function speakersOf(
+  cues: readonly Cue[],
+  bytes: Buffer,
+  places: ReadonlyMap<string, number>,
+): TranscriptFacts['speakers'] {
   const lines = bytes.toString('utf8').split(/\r\n|\r|\n/);
-  const found: TranscriptFacts['speakers'] = {};
+  const found = new Map<string, TranscriptFacts['speakers'][string]>();
   for (const { speaker, id, start } of cues)
-    if (speaker !== undefined)
-      found[speaker] ??= {
-        line:
-          Math.max(
-            0,
-            lines.findIndex((line) => line.includes(speaker)),
-          ) + 1,
+    if (speaker !== undefined && !found.has(speaker))
+      found.set(speaker, {
+        line: lineOfName(speaker, lines, places.get(id) ?? 1),
         cue: id,
         ...(start !== undefined && { start }),
-      };
-  return found;
+      });
+  return Object.fromEntries(found);
+}
+
+/** The line, from 1, in which a name stands last before the words at a line, or in it; else that line. */
+function lineOfName(name: string, lines: readonly string[], at: number): number {
+  const [first = name] = name.split(/[\s&]/);
+  const found = lines.slice(0, at).findLastIndex((line) => line.includes(first));
+  return found < 0 ? at : found + 1;
 }
 
 /**

@@ -30,7 +30,12 @@ export const site = z.strictObject({
   podcast: unset(podcast).describe('How the recordings of the hub are called where podcasts are listed.'),
   newsletter: unset(
     z.strictObject({
-      action: url.describe('The address the form is sent to: the only foreign host a page may name.'),
+      action: url
+        .refine(
+          (text) => text.startsWith('https://'),
+          'is not encrypted, and readers send their address there. Write it from https:// on',
+        )
+        .describe('The address the form is sent to: the only foreign host a page may name.'),
       field: line.describe('The name of the field that takes the mail address.'),
       sender: both(line).describe('Who writes, with a postal address.'),
       leave: both(line).describe('How one leaves the list.'),

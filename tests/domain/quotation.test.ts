@@ -34,6 +34,10 @@ describe('a quote is found where it stands', () => {
     ['where the text itself has an ellipsis', 'what is there... and what you wanted', [5]],
     ['running on from one passage into the next', 'and measure it again. The second time you see', [4]],
     ['in each passage it begins in', 'Measure it, put it down', [4, 6]],
+    ['with a capital that the quote marks as its own', '[M]easure it again.', [4]],
+    ['with a mark that it stands so', 'She said [sic]: “Reach up', [2]],
+    ['with the quote marks that stand within others', 'She said: ‘Reach up, and reach out—today.’', [2]],
+    ['with a hyphen typed for a dash', 'and reach out - today', [2]],
     ['with letters that are made of two', 'un nœud'.normalize('NFD'), [3]],
   ])('%s', (_, words, found) => expect(where(words)).toEqual(found));
 

@@ -22,6 +22,15 @@ describe('A speaker is found', () => {
   });
 });
 
+test('An editor with two people of one name is told of both', () => {
+  const two = speakersOf([
+    { key: 'ada-one', names: ['Ada Exemple'] },
+    { key: 'ada-two', names: ['Ada Exemple', 'Ada Deux'] },
+  ]);
+  expect(two.sharing('ada exemple')).toEqual(['ada-one', 'ada-two']);
+  expect(two.sharing('Ada Deux')).toEqual(['ada-two']);
+});
+
 describe('An editor who misspells a speaker is asked whether she meant', () => {
   test.each([
     ['Shaefer', 'mark-schaefer'],

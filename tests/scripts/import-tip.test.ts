@@ -156,6 +156,11 @@ describe('an editor who takes in a message that fits no form', () => {
     expect(hub.faults()[0]).toContain('summary');
   });
 
+  test('that says hello and the tip in one sentence has it as the tip', async () => {
+    const { front } = await take('Hello, my tip is to tie it twice.\n\nBest,\nBob');
+    expect(front.sentence).toBe('Hello, my tip is to tie it twice.');
+  });
+
   test('has the first paragraph as the tip and the others as the reason, without the greeting', async () => {
     const { front, prose, all } = await take(`Hello!\n\n${tip}\n\n${why}\n\nIt has served me well.`);
     expect(front['sentence']).toBe(tip);

@@ -220,8 +220,36 @@ test('what npm leaves of the options, where no -- stands before them, is underst
     by: 'A machine',
   });
   expect(() => readOrder(['a.vtt', 'two', 'fr', 'en'], keys, {})).toThrow('Write -- before the options');
+  expect(() => readOrder(['a.vtt', 'two', 'fr', 'de'], keys, {})).toThrow('what de is. Write -- before');
   expect(() => readOrder(['a.vtt', 'tow', 'fr'], keys, {})).toThrow('Did you mean two?');
   expect(() => readOrder(['a.vtt', 'two', 'fr', 'by me', 'more'], keys, {})).toThrow('one word too many');
+});
+
+test.each([
+  ['a document of Word', 'talk.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])],
+  ['a PDF', 'talk.pdf', '%PDF-1.7\n'],
+  ['rich text', 'talk.rtf', '{\\rtf1\\ansi Ada Exemple: Good morning.}'],
+  ['the recording itself', 'talk.mp3', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 13)],
+])('an editor who imports %s is told to save it as text, and nothing is written', async (_, name, source) => {
+  const draft = draftHub();
+  const { done, err } = await importInto(
+    draft,
+    received(name, source),
+    '--tip',
+    'coil-the-line',
+    '--lang',
+    'en',
+  );
+  expect(done).toBe(false);
+  expect(err).toMatch(/^Nothing was imported: .*Save what it holds as plain text/);
+  expect(draft.read(`${tip}/about.yml`)).not.toContain('transcripts');
+});
+
+test('an editor is shown an unknown speaker where he speaks, not where his letter stands in another name', async () => {
+  const draft = draftHub();
+  const file = received('talk.txt', 'BRUNO SAMPLE: Why?\n\nA: Because.\n');
+  const { err } = await importInto(draft, file, '--tip', 'coil-the-line', '--lang', 'en');
+  expect(err).toContain(`transcript.en.txt:3: the speaker “A” is nobody`);
 });
 
 describe('about.yml stays as the editor wrote it', () => {

@@ -125,5 +125,8 @@ function withoutLabels({ tips, rest, ...more }: Parts): Parts {
 function greeted(parts: string[]): string[] {
   const greeting =
     /^(hello|hi|hey|dear|good (morning|afternoon|evening)|bonjour|bonsoir|salut|allo|allô|cher|chère)\b[^.!?\n]{0,40}[,!.]?$/i;
-  return parts.length > 1 && greeting.test(parts[0]!) ? parts.slice(1) : parts;
+  const [first = ''] = parts;
+  // “Hello, tie the knot twice.” says more than hello.
+  const more = first.split(/\s+/).length > 5 || /,(?:\s+\S+){3}/.test(first);
+  return parts.length > 1 && greeting.test(first) && !more ? parts.slice(1) : parts;
 }

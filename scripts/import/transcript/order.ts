@@ -54,6 +54,11 @@ export function readOrder(
     );
   const key = (word: string) => keys.includes(word.replace(/^tips\/|\/$/g, ''));
   const tip = values.tip ?? by('tip') ?? take(key) ?? take((word) => /^[\w/-]+$/.test(word));
+  const tag = bare.find((word) => /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/.test(word));
+  if (tag !== undefined)
+    throw new Error(
+      `npm does not tell what ${tag} is. Write -- before the options: npm run import -- transcript ${file} --tip … --lang … --of ${tag}`,
+    );
   const translator = values.by ?? by('by') ?? take(() => true);
   if (bare.length)
     throw new Error(`“${bare[0]}” is one word too many. Put words with spaces between quotes.`);

@@ -20,7 +20,8 @@ export function unknownSpeakers(
       const cure = close
         ? `Did you mean ${close.name}? Write that name here, or add this one to the aliases in people/${close.key}.yml`
         : 'Write people/<key>.yml for them, or a name that is known there';
-      const line = lines.findIndex((text) => text.includes(name.replaceAll('&', '&amp;'))) + 1;
+      const heads = [`<v ${name.replaceAll('&', '&amp;')}>`, `${name}:`];
+      const line = lines.findIndex((text) => heads.some((head) => text.startsWith(head))) + 1;
       return {
         file: shown(written.file),
         line: Math.max(1, line),

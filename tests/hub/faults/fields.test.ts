@@ -66,6 +66,14 @@ describe('an editor who leaves a field out is told which, and what belongs there
     expect(draft.faults()).toEqual([`${file}:${line}: field ${field} is missing. Add it: ${kind}.`]);
   });
 
+  test('a newsletter that would send addresses unencrypted', () => {
+    const draft = draftHub();
+    draft.edit('site.yml', 'https://news.example.com/subscribe', 'http://news.example.com/subscribe');
+    expect(draft.faults()).toEqual([
+      `${draft.at('site.yml', 'http://news')}: newsletter.action (“http://news.example.com/subscribe”) is not encrypted, and readers send their address there. Write it from https:// on.`,
+    ]);
+  });
+
   test('and where something is said in one language only, the line where the other is missing', () => {
     const draft = draftHub();
     draft.edit('topics/light.yml', '{ en: Light, fr: Lumière }', '{ en: Light }');

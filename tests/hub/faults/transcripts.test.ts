@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../src/hub/fault.ts';
 import { shown } from '../../../src/hub/folder.ts';
@@ -23,6 +24,33 @@ describe('An editor whose transcript', () => {
     expect(draft.faults()).toEqual([
       `${draft.at(english, 'Sampel')}: the speaker “Bruno Sampel” is not in people. Did you mean Bruno Sample (people/bruno-sample)? Correct the name here, or add it to aliases there.`,
     ]);
+  });
+
+  test('names somebody by a word that stands above, too, is shown the right line', () => {
+    const draft = draftHub();
+    draft.edit(
+      english,
+      '00:00:20.000 --> 00:00:31.000\n<v Ada Exemple>',
+      '00:00:20.000 --> 00:00:31.000\n<v Ada>',
+    );
+    expect(draft.faults()[0]).toContain(`${draft.at(english, '<v Ada>')}: the speaker “Ada” is nobody`);
+  });
+
+  test('names somebody by a word of the program is told like any other', () => {
+    const draft = draftHub();
+    draft.edit(english, '<v Bruno Sample>', '<v constructor>');
+    expect(draft.faults()[0]).toContain('the speaker “constructor” is nobody of this hub');
+  });
+
+  test('names one of two who are called so is told of both', () => {
+    const draft = draftHub();
+    draft.write(
+      'people/ada-two.yml',
+      'name: { en: Ada Exemple, fr: Ada Exemple }\nslug: { en: ada-two, fr: ada-two }\n',
+    );
+    expect(draft.faults()).toContain(
+      `${draft.at(english, 'Ada Exemple')}: the speaker “Ada Exemple” may be people/ada-exemple or people/ada-two. Add to aliases there a name that only one of them has, and write it here.`,
+    );
   });
 
   test('names a person by an alias is not stopped', () => {
@@ -90,6 +118,24 @@ describe('An editor whose recording', () => {
     draft.write(`${tip}/audio.en.mp3`, 'no sound');
     expect(await heard(draft)).toEqual([
       `${draft.at(`${tip}/about.yml`, 'audio.en.mp3')}: audio.en.mp3 cannot be read as a recording. Export it again as MP3.`,
+    ]);
+  });
+
+  test('is cut off is told how much of it is there', async () => {
+    const draft = draftHub();
+    const file = `${tip}/audio.en.mp3`;
+    draft.write(file, readFileSync(join(draft.folder, file)).subarray(0, 20_000));
+    expect(await heard(draft)).toEqual([
+      `${draft.at(`${tip}/about.yml`, 'audio.en.mp3')}: audio.en.mp3 is cut off: it says of itself that it has 31329 bytes, and has 20000. Copy it again, or export it again.`,
+    ]);
+  });
+
+  test('ends before a moment of its own is shown the moment', async () => {
+    const draft = draftHub();
+    draft.edit(`${tip}/about.yml`, "'00:00:20'", "'00:20:00'");
+    draft.edit(`${tip}/about.yml`, ', seconds: 95 }', ' }');
+    expect(await heard(draft)).toEqual([
+      `${draft.at(`${tip}/about.yml`, "'00:20:00'")}: the moment 00:20:00 comes after the end of the recording, 00:00:31. Write the right one, or say by in: https://… in which other recording it is.`,
     ]);
   });
 

@@ -24,6 +24,11 @@ const soundFiles: [about: string, source: string, more?: Partial<TranscriptFile>
   ['Name: text', plain, none],
   ['**Name:** text', paragraphs(({ speaker, text }) => `**${speaker}:** ${text}`), none],
   ['**Name**: text', paragraphs(({ speaker, text }) => `**${speaker}**: ${text}`), none],
+  ...[', PhD', ' #2', ' | Fanal'].map((more): [string, string, Partial<TranscriptFile>] => [
+    `Name${more}: text`,
+    paragraphs(({ speaker, text }) => `${speaker}${more}: ${text}`),
+    { ...none, speakers: sound().speakers!.map((name) => `${name}${more}`) },
+  ]),
   ['a paragraph a line', plain.replaceAll('\n\n', '\n'), none],
   ['long lines broken', plain.replaceAll(', ', ',\n'), none],
   ['line ends of Windows', plain.replaceAll('\n', '\r\n'), none],

@@ -40,6 +40,10 @@ const soundFiles: [about: string, source: string, more?: Partial<TranscriptFile>
     { speakers: ['SPEAKER_00', 'SPEAKER_01', 'SPEAKER_01', 'SPEAKER_00'] },
   ],
   [
+    'names between brackets, as WhisperX writes them',
+    srtOf((line, place) => named({ ...line, speaker: `[${line.speaker}]` }, place)),
+  ],
+  [
     'names at each change only',
     srtOf((line, place) =>
       place === 2 ? named(line, place).replace('Ada Exemple: ', '') : named(line, place),
