@@ -7,7 +7,7 @@ const documents: [begins: string, kind: string][] = [
 ];
 
 /** A file whose head holds more signs of control than this share is no text, whatever its encoding. */
-const most = 0.1;
+const most = 0.03;
 
 /**
  * What a file is that is no text, so that nothing in it can be read as words; nothing for text in any encoding.
