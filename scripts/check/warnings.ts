@@ -5,6 +5,7 @@ import { byPlace, type Fault } from '../../src/hub/fault.ts';
 import { readText, shown } from '../../src/hub/folder.ts';
 import type { ReadHub } from '../../src/hub/read.ts';
 import { recordingWarnings } from '../../src/hub/recordings.ts';
+import { spokenWarnings } from '../../src/hub/spoken-warnings.ts';
 import { twinWarnings } from '../../src/hub/twin-warnings.ts';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -53,7 +54,7 @@ export function warningsOf(folder: string, hub: ReadHub | undefined, withInterfa
     warnings.push(...through(all, version, (source) => spelling(source, own, dictionaries, shown(list))));
     dictionaries.close();
     warnings.push(...twinWarnings(hub, memory.recall));
-    warnings.push(...staleOf(hub).map(staleWarning), ...recordingWarnings(hub.tips));
+    warnings.push(...staleOf(hub).map(staleWarning), ...recordingWarnings(hub.tips), ...spokenWarnings(hub));
   }
   memory.close();
   return warnings.sort(byPlace);

@@ -16,6 +16,9 @@ type Facts = Pick<RecordingFacts, 'type' | 'seconds' | 'roughly'>;
 /** What was measured of a file, by its path, length and time of change. */
 type Measured = Record<string, Facts>;
 
+/** Raised when other things are read from a file. */
+const version = 2;
+
 /** Formats that every browser and every podcast app plays, by the ending of the file. */
 const formats: Record<string, string> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };
 
@@ -73,7 +76,7 @@ async function measure(
     fault(`${file} is not played everywhere. Save it as MP3, or as AAC in an .m4a file`);
     return undefined;
   }
-  const name = `${path} ${stat.size} ${stat.mtimeMs}`;
+  const name = `${version} ${path} ${stat.size} ${stat.mtimeMs}`;
   const measured = known[name] ?? (await read(path, type));
   if (!measured) {
     fault(`${file} cannot be read as a recording. Export it again as MP3`);

@@ -249,7 +249,7 @@ test('an editor is shown an unknown speaker where he speaks, not where his lette
   const draft = draftHub();
   const file = received('talk.txt', 'BRUNO SAMPLE: Why?\n\nA: Because.\n');
   const { err } = await importInto(draft, file, '--tip', 'coil-the-line', '--lang', 'en');
-  expect(err).toContain(`transcript.en.txt:3: the speaker “A” is nobody`);
+  expect(err).toContain(`transcript.en.txt:3: the speaker “A” is not in people`);
 });
 
 describe('about.yml stays as the editor wrote it', () => {

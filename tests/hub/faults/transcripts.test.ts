@@ -33,13 +33,15 @@ describe('An editor whose transcript', () => {
       '00:00:20.000 --> 00:00:31.000\n<v Ada Exemple>',
       '00:00:20.000 --> 00:00:31.000\n<v Ada>',
     );
-    expect(draft.faults()[0]).toContain(`${draft.at(english, '<v Ada>')}: the speaker “Ada” is nobody`);
+    expect(draft.faults()[0]).toContain(
+      `${draft.at(english, '<v Ada>')}: the speaker “Ada” is not in people`,
+    );
   });
 
   test('names somebody by a word of the program is told like any other', () => {
     const draft = draftHub();
     draft.edit(english, '<v Bruno Sample>', '<v constructor>');
-    expect(draft.faults()[0]).toContain('the speaker “constructor” is nobody of this hub');
+    expect(draft.faults()[0]).toContain('the speaker “constructor” is not in people');
   });
 
   test('names one of two who are called so is told of both', () => {
