@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { onePerKind } from '../support/kinds.ts';
+import { readPage } from '../support/site.ts';
 import { goTo } from './places.ts';
 
 /** A passage taken along: its words, its title and its address. */
@@ -138,4 +139,20 @@ test.describe('where a browser does not let a page copy', () => {
     await block.locator('a[data-on=copy]').click();
     await expect(page).toHaveURL(new RegExp(`#${await block.getAttribute('id')}$`));
   });
+});
+
+test('a listener copies words of a transcript with the seconds in which they are said', async ({ page }) => {
+  const path = onePerKind(['tips'])
+    .map((one) => one.path)
+    .find((one) => readPage(one).querySelector('.cue[data-t]'))!;
+  const lang = path.startsWith('/en') ? 'en' : 'fr';
+  await goTo(page, path);
+  const line = page.locator('.cue').nth(2);
+  const [from, to] = (await line.getAttribute('data-t'))!.split(' ');
+  await line.selectText();
+  await button(page, lang).click();
+  await expect(page.getByRole('status').first()).toHaveText(stringsFor(lang).share.copied);
+  const copied = await clipboard(page);
+  expect(copied).toContain((await line.textContent())!.trim().slice(0, 20));
+  expect(copied.endsWith(`#t=${from},${to}`)).toBe(true);
 });
