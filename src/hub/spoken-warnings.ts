@@ -6,8 +6,8 @@ import type { ReadHub } from './read.ts';
 import { peopleByName } from './speakers.ts';
 
 /**
- * Warns of a transcript that nobody is said to have translated, and of a quote that is given to somebody else than
- * speaks at its moment: who is quoted may be quoting.
+ * Warns of a transcript that nobody is said to have translated, of a quote that is given to somebody else than speaks at
+ * its moment, for who is quoted may be quoting, and of one that is said to be original and stands in a translation.
  */
 export function spokenWarnings({ tips, quotes, people }: ReadHub): Fault[] {
   const speakers = peopleByName(people);
@@ -25,7 +25,14 @@ export function spokenWarnings({ tips, quotes, people }: ReadHub): Fault[] {
   const misgiven = quotes.flatMap(({ data: { by, language, source }, file, lineOf }) => {
     const tip = tips.find(({ key }) => source?.item === `tips/${key}`);
     const lang = hubLang(language);
-    if (!source?.moment || !lang || !tip?.transcripts?.some((one) => one.language === lang)) return [];
+    const transcript = tip?.transcripts?.find((one) => one.language === lang);
+    if (!source?.moment || !lang || !tip || !transcript) return [];
+    if (hubLang(transcript.of) !== lang)
+      return {
+        file,
+        line: lineOf(['language']),
+        message: `these words were not said in ${language}: that transcript translates one in ${transcript.of}. Write language: ${transcript.of} and the words as they were said, and these as their translation`,
+      };
     const moment = secondsOf(source.moment);
     const before = cuesFor(tip.digest, lang).filter(({ start }) => start !== undefined && start <= moment);
     const name = before.findLast(({ speaker }) => speaker !== undefined)?.speaker;

@@ -20,3 +20,22 @@ test('an editor is warned of a quote that is given to somebody else than speaks 
   expect(more).toEqual([]);
   expect(warning!.message).toMatch(/^Ada Exemple speaks at .*, not people\/bruno-sample/);
 });
+
+test('an editor is warned of a quote that was said in the other language', () => {
+  const draft = draftHub();
+  const quote = 'quotes/on-water.yml';
+  draft.write(
+    quote,
+    [
+      'by: ada-exemple',
+      'language: fr',
+      'text: Mesurez-la, posez-la, buvez un verre d’eau, et mesurez-la de nouveau.',
+      'translation: Measure it, put it down, have a glass of water, and measure it again.',
+      "source: { item: tips/measure-twice, moment: '00:00:10' }",
+    ].join('\n'),
+  );
+  const [warning, ...more] = spokenWarnings(draft.hub());
+  expect(more).toEqual([]);
+  expect(`${quote}:${warning!.line}`).toBe(draft.at(quote, 'language: fr'));
+  expect(warning!.message).toContain('translates one in en');
+});
