@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { cuesFor } from '../blocks/cache.ts';
 import { secondsOf } from '../domain/moment.ts';
+import { readTranscript } from '../domain/transcript/read.ts';
 import { hubLang } from '../i18n/languages.ts';
 import type { Fault } from './fault.ts';
+import type { TranscriptFacts } from './hub.ts';
 import type { ReadHub } from './read.ts';
 import { peopleByName } from './speakers.ts';
 
 /**
- * Warns of a transcript that nobody is said to have translated, of a quote that is given to somebody else than speaks at
+ * Warns of what is amiss in a file of a transcript, of a transcript that nobody is said to have translated, of a quote that is given to somebody else than speaks at
  * its moment, for who is quoted may be quoting, and of one that is said to be original and stands in a translation.
  */
 export function spokenWarnings({ tips, quotes, people }: ReadHub): Fault[] {
@@ -43,5 +46,12 @@ export function spokenWarnings({ tips, quotes, people }: ReadHub): Fault[] {
       message: `${name} speaks at ${source.moment}, not people/${by}. Correct by, or the moment, unless one quotes the other`,
     };
   });
-  return [...untold, ...misgiven];
+  return [...untold, ...misgiven, ...tips.flatMap(({ transcripts = [] }) => transcripts.flatMap(lightIn))];
+}
+
+/** What is wrong in a file of a transcript and was no reason not to publish it. */
+function lightIn({ file }: TranscriptFacts): Fault[] {
+  return readTranscript(readFileSync(file), file)
+    .problems.filter(({ light }) => light)
+    .map(({ line, message }) => ({ file, line, message }));
 }

@@ -39,3 +39,13 @@ test('an editor is warned of a quote that was said in the other language', () =>
   expect(`${quote}:${warning!.line}`).toBe(draft.at(quote, 'language: fr'));
   expect(warning!.message).toContain('translates one in en');
 });
+
+test('an editor publishes a transcript whose voices overlap by a word, and is told of it', () => {
+  const draft = draftHub();
+  const file = 'tips/measure-twice/transcript.en.vtt';
+  draft.edit(file, '--> 00:00:09.500', '--> 00:00:09.900');
+  const warnings = spokenWarnings(draft.hub());
+  expect(warnings.map(({ line, message }) => [`${file}:${line}`, message.slice(0, 35)])).toEqual([
+    [draft.at(file, '00:00:09.500 -->'), 'the cue begins at 00:00:09.500, bef'],
+  ]);
+});

@@ -6,7 +6,12 @@ export interface Problem {
   message: string;
   /** What the reader made of it, where that is more than nothing: `read as ending at 00:00:12.000`. */
   mended?: string;
+  /** True where the words, who says them and when are beyond doubt all the same: it need not be mended to be published. */
+  light?: true;
 }
+
+/** Kinds of which many tools’ sound files are full: voices that overlap, cues without words, markup, times without parts. */
+const light: ReadonlySet<string> = new Set(['overlap', 'empty', 'html', 'fraction', 'comma', 'header']);
 
 /** More of a kind than this say nothing new: a long file may have the same fault in every line. */
 const most = 20;
@@ -17,7 +22,12 @@ export class Problems {
 
   /** @param kind a word of the program's own: what is said again and again is counted by it */
   add(kind: string, line: number, message: string, mended?: string): void {
-    const problem: Problem = mended === undefined ? { line, message } : { line, message, mended };
+    const problem: Problem = {
+      line,
+      message,
+      ...(mended !== undefined && { mended }),
+      ...(mended !== undefined && light.has(kind) && { light: true as const }),
+    };
     const same = this.kinds.get(kind);
     if (!same) this.kinds.set(kind, { found: [problem], more: 0, next: problem });
     else if (same.found.length < most) same.found.push(problem);
