@@ -1,12 +1,6 @@
+import type { Marked } from './found.ts';
 import { standsFor } from './inflection.ts';
 import { blockMark, tokens, type Token } from './normalise.ts';
-
-/** A text with the places that were looked for. */
-export interface Marked {
-  text: string;
-  /** Start and end of each match, in order. */
-  marks: [start: number, end: number][];
-}
 
 /** Words of an excerpt: about three lines. */
 const size = 30;

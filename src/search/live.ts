@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import type { Engine, Found, SearchQuery } from './engine.ts';
+import type { Engine, Found, SearchQuery } from './found.ts';
 import { countOf, nothingFound, showHits } from './results.ts';
 import type { SearchSetup } from './setup.ts';
 
@@ -47,7 +47,7 @@ export function liveSearch(parts: LiveParts, engine: Engine, setup: SearchSetup,
     if (mine !== turn) return undefined;
     if (!idle && !list.childElementCount) status.textContent = setup.words.searching;
 
-    const found = await engine.search(query, count).catch(() => undefined);
+    const found = await engine.search(query, { count }).catch(() => undefined);
     if (mine !== turn) return undefined;
     const hits = found?.hits ?? [];
     showHits(list, hits, setup.kinds, kept);

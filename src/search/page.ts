@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
-import { createEngine, type SearchQuery } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { SearchQuery } from './found.ts';
 import { moveAmongHits } from './keys.ts';
 import { liveSearch } from './live.ts';
 import { readSetup } from './setup.ts';
@@ -53,8 +54,8 @@ function readAddress(): void {
 
 /** Writes the form into the address: in the place of the last one, or as a new one that Back leaves. */
 function writeAddress(how: 'pushState' | 'replaceState'): void {
-  const { text, ...chosen } = query();
-  const entries = Object.entries({ q: text.trim(), ...chosen }).filter(([, value]) => value);
+  const { text, kind = '', topic = '', person = '' } = query();
+  const entries = Object.entries({ q: text.trim(), kind, topic, person }).filter(([, value]) => value);
   const address = new URLSearchParams(entries).toString();
   history[how](null, '', location.pathname + (address && `?${address}`));
 }

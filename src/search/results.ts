@@ -2,8 +2,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { plural } from '../i18n/plural.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
-import type { Found, Hit, SearchQuery } from './engine.ts';
-import type { Marked } from './excerpt.ts';
+import type { Found, Hit, Marked, SearchQuery } from './found.ts';
 import type { SearchSetup } from './setup.ts';
 
 /** Shows hits in a list, in order, behind the first `kept`, which stand there already. */

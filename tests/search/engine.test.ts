@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSearch, type SearchBundle } from '../../src/search/bundle.ts';
-import { createEngine, type SearchQuery } from '../../src/search/engine.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import type { SearchQuery } from '../../src/search/found.ts';
 import { sampleRecords } from './sample-records.ts';
 
 let out: string;
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 async function found(lang: 'en' | 'fr', query: string | SearchQuery, count?: number) {
   const engine = createEngine({ base: `${pathToFileURL(out).href}/`, lang });
-  return engine.search(typeof query === 'string' ? { text: query } : query, count);
+  return engine.search(typeof query === 'string' ? { text: query } : query, { ...(count && { count }) });
 }
 
 const urls = async (lang: 'en' | 'fr', query: string | SearchQuery) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, holdsAll, mark, type Marked } from '../../src/search/excerpt.ts';
+import { excerpt, holdsAll, mark } from '../../src/search/excerpt.ts';
+import type { Marked } from '../../src/search/found.ts';
 
 /** A marked text with its marks as brackets. */
 function shown({ text, marks }: Marked): string {
