@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/i18n/search.ts';
+import type { Found } from '../../src/search/found.ts';
 import { countOf } from '../../src/search/results.ts';
 import type { SearchSetup } from '../../src/search/setup.ts';
 import { shown } from '../i18n/random.ts';
+
+const none: Found = {
+  hits: [],
+  total: 0,
+  exact: true,
+  box: [],
+  corrected: [],
+  unknown: [],
+  whole: true,
+};
 
 function counted(total: number, lang: 'en' | 'fr', locale: SearchSetup['locale']): string {
   const setup: SearchSetup = {
@@ -12,7 +23,7 @@ function counted(total: number, lang: 'en' | 'fr', locale: SearchSetup['locale']
     ways: [],
     other: { href: '', lang: '' },
   };
-  return shown(countOf({ hits: [], total, exact: true }, setup, lang));
+  return shown(countOf({ ...none, total }, setup, lang));
 }
 
 test('a reader is told how many results there are as numbers are written where she lives', () => {
