@@ -1,6 +1,7 @@
 import { blocksFor, cuesFor } from '../blocks/cache.ts';
+import type { Cue } from '../domain/transcript/cue.ts';
 import { hubLang, languages, type Lang } from '../i18n/languages.ts';
-import type { SearchRecord } from '../outputs/search-record.ts';
+import type { SearchPassage, SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
 import { lettersTo } from './letters.ts';
 import { pagePath } from '../i18n/addresses.ts';
@@ -14,15 +15,16 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   );
   return languages.flatMap((lang) => {
     const items = [...catalogue.items.values()].filter((item) => item.slug[lang] !== undefined);
-    const pages = catalogue.hub.pages.map(({ texts }): SearchRecord => ({
+    const pages = catalogue.hub.pages.map(({ key, texts }): SearchRecord => ({
+      work: `pages/${key}`,
       url: pagePath(texts[lang].slug, lang, catalogue.base),
       lang,
       section: 'pages',
       title: texts[lang].title,
-      summary: texts[lang].summary,
       topics: [],
       people: [],
-      text: texts[lang].summary,
+      by: [],
+      passages: [{ text: texts[lang].summary }],
     }));
     return [...items.map((item) => record(item, lang)), ...pages];
   });
@@ -30,32 +32,34 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
   function record(item: Item, lang: Lang): SearchRecord {
     const work = works.get(item.id as never);
     const summary = item.summary[lang] ?? '';
-    const blocks = work ? blocksFor(work.digest, lang).map(({ text }) => text) : [];
-    const said = work?.transcripts?.some(({ language }) => language === lang)
-      ? cuesFor(work.digest, lang).map((cue) => cue.text)
-      : [];
+    const blocks = work ? blocksFor(work.digest, lang) : [];
+    const spoken = work?.transcripts?.some(({ language }) => language === lang);
     const sentence = work?.texts[lang]?.sentence;
     const letters = work ? lettersTo(item.id, catalogue).filter(({ data }) => data.language === lang) : [];
+    const plain = (texts: string[]): SearchPassage[] => texts.filter(Boolean).map((text) => ({ text }));
     return {
+      work: item.id,
       url: addressOf(item, lang, catalogue.base).href,
       lang,
       section: item.section,
       title: item.title[lang]!,
-      summary,
       topics: item.topics,
       people: item.people,
+      by: item.people.flatMap((key) => catalogue.items.get(`people/${key}`)?.title[lang] ?? []),
       ...(item.published && { date: item.published }),
-      text: [
-        ...(sentence ? [sentence] : []),
-        summary,
-        ...blocks,
-        ...said,
-        ...factText(item, lang),
-        ...letters.map(({ data }) => data.text),
-      ]
-        .filter(Boolean)
-        .join('\n'),
+      passages: [
+        ...plain([sentence ?? '', summary]),
+        ...blocks.filter(({ text }) => text).map(({ id, text }) => ({ anchor: id, text })),
+        ...(spoken ? cuesFor(work!.digest, lang).map(line) : []),
+        ...plain(factText(item, lang)),
+        ...plain(letters.map(({ data }) => data.text)),
+      ],
     };
+  }
+
+  /** A line of a transcript: found by its second where it has one, else by its name. */
+  function line({ id, start, text }: Cue): SearchPassage {
+    return { text, ...(start === undefined ? { anchor: `said-${id}` } : { at: Math.floor(start) }) };
   }
 
   /** Words of a fact’s page that are in no other field. */

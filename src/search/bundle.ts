@@ -81,11 +81,11 @@ async function writeBundle(
  * values come back with a result and are no words.
  */
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, lang, section, title, summary, topics, people, date, text } = record;
+  const { url, lang, section, title, topics, people, date, passages } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language: lang,
-    content: indexable(text.includes(summary) ? text : `${summary}\n${text}`),
+    content: indexable(passages.map(({ text }) => text).join('\n')),
     meta: { title: indexable(title) },
     filters: { kind: [section], topic: topics, person: people },
     // Pages without a value would be left out of a list that is sorted by it.

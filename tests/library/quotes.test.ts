@@ -249,14 +249,17 @@ describe('a reader comes to a quote', () => {
     const records = searchRecords(fixture()).filter(({ section }) => section === 'quotes');
     expect(records).toHaveLength(12);
     expect(records.find(({ url }) => url === '/fr/citations/recommence/')).toEqual({
+      work: 'quotes/on-beginning',
       url: '/fr/citations/recommence/',
       lang: 'fr',
       section: 'quotes',
       title: '« Recommence. »'.replaceAll(' ', '\u00a0'),
-      summary: '',
       topics: ['knots'],
       people: ['maris'],
-      text: 'Maris l’Ancien\nLettres sur les nœuds\nAutrice sur les nœuds\nIterum incipe.',
+      by: ['Maris l’Ancien'],
+      passages: ['Maris l’Ancien', 'Lettres sur les nœuds', 'Autrice sur les nœuds', 'Iterum incipe.'].map(
+        (text) => ({ text }),
+      ),
     });
   });
 

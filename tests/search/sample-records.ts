@@ -40,17 +40,18 @@ function record(
   section: SearchRecord['section'],
   slug: string,
   title: string,
-  rest: Partial<SearchRecord>,
+  { text, ...rest }: Partial<SearchRecord> & { text: string },
 ): SearchRecord {
   return {
     url: `/${lang}/${section}/${slug}/`,
     lang,
     section,
     title,
-    summary: '',
+    work: `${section}/${slug}`,
     topics: [],
     people: [],
-    text: '',
+    by: [],
+    passages: text.split('\n').map((line, at) => ({ anchor: `start-${at + 1}`, text: line })),
     ...rest,
   };
 }
