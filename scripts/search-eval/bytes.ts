@@ -45,8 +45,14 @@ export async function costOf(contender: Contender, queries: readonly EvalQuery[]
 export const costRows: { title: string; cell: (cost: Cost) => string }[] = [
   { title: 'kB before the first result, mean; 90 %', cell: ({ first }) => kilobytes(first) },
   { title: 'kB of each next query, mean; 90 %', cell: ({ next }) => kilobytes(next) },
-  { title: 'kB of the first query with the other language, mean; 90 %', cell: ({ firstWhole }) => kilobytes(firstWhole) },
-  { title: 'kB of each next query with the other language, mean; 90 %', cell: ({ nextWhole }) => kilobytes(nextWhole) },
+  {
+    title: 'kB of the first query with the other language, mean; 90 %',
+    cell: ({ firstWhole }) => kilobytes(firstWhole),
+  },
+  {
+    title: 'kB of each next query with the other language, mean; 90 %',
+    cell: ({ nextWhole }) => kilobytes(nextWhole),
+  },
   { title: 'files of the first query, mean', cell: ({ requests }) => mean(requests).toFixed(1) },
   {
     title: 'milliseconds a query in this process, half; 90 %',

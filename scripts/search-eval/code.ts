@@ -20,9 +20,12 @@ export async function bundledSize(module: string): Promise<number> {
     },
   });
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const chunks = new Map(outputs.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
+  const chunks = new Map(
+    outputs.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
+  );
   const needed = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
   // A set that grows while it is walked is walked to its end.
-  for (const { imports } of needed) for (const name of imports) if (chunks.has(name)) needed.add(chunks.get(name)!);
+  for (const { imports } of needed)
+    for (const name of imports) if (chunks.has(name)) needed.add(chunks.get(name)!);
   return [...needed].reduce((sum, { code }) => sum + sentSize(code), 0);
 }

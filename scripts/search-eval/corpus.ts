@@ -75,18 +75,23 @@ export function anySentence(corpus: Corpus, random: Random): Sentence | undefine
 
 /**
  * True when so few works have all the words that the wanted one must be among the first five. A word that ends in `*`
- * stands for all that begin so.
+ * stands for all that begin so; a list of words, for any of them.
  */
-export function tellsWork(words: readonly string[], corpus: Corpus, most = 3): boolean {
+export function tellsWork(words: readonly (string | readonly string[])[], corpus: Corpus, most = 3): boolean {
   const works = new Set<string>();
   for (const { has, record } of corpus.pages) {
-    const all = words.every((word) =>
-      word.endsWith('*') ? [...has].some((own) => own.startsWith(word.slice(0, -1))) : has.has(word),
-    );
+    const all = words.every((word) => [word].flat().some((one) => standsIn(one, has)));
     if (all) works.add(record.work);
     if (works.size > most) return false;
   }
   return true;
+}
+
+function standsIn(word: string, has: ReadonlySet<string>): boolean {
+  if (!word.endsWith('*')) return has.has(word);
+  const start = word.slice(0, -1);
+  for (const own of has) if (own.startsWith(start)) return true;
+  return false;
 }
 
 /** The words that tell something and stand in the pages most often, the most frequent first. */

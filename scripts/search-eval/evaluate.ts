@@ -39,14 +39,15 @@ export async function evaluate(
     return alone ? all.filter((one) => one.name === 'elan') : all;
   };
 
-  for (const [hub, own] of [['whole', records], ['half', left]] as const) {
+  for (const [hub, own] of [
+    ['whole', records],
+    ['half', left],
+  ] as const) {
     const classes = asked.filter((one) => one.hub === hub);
     const bytes = hub === 'whole' && (!only.length || only.includes('bytes'));
     if (!classes.length && !bytes) continue;
     const all = await open(hub, own);
-    const searchers = await Promise.all(
-      all.map(async (one) => [one.name, await startAll(one)] as const),
-    );
+    const searchers = await Promise.all(all.map(async (one) => [one.name, await startAll(one)] as const));
     for (const one of classes) {
       const results: Partial<Beside<Result>> = {};
       for (const [name, own] of searchers) results[name] = await askAll(one, own);

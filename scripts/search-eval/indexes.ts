@@ -24,7 +24,8 @@ export async function contenders({ name, records, keep, say }: IndexOptions): Pr
   const plain = await made(`plain-${name}`, [content], say, (out) => buildPlain(records, out));
   const version = keep ? [content] : [content, codeVersion('src/search')];
   const elan = await made(`elan-${name}`, version, say, async (out) => {
-    await buildSearch({ records: [...records], out, progress: (said) => say(`elan-${name}: ${said}`) });
+    const progress = everySecond((said) => say(`elan-${name}: ${said}`));
+    await buildSearch({ records: [...records], out, progress });
   });
   return [plainContender(plain, records), await elanContender(elan, records)];
 }
@@ -49,4 +50,14 @@ async function made(
   writeFileSync(stamp, key.join(' '));
   say(`${name}: indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return folder;
+}
+
+/** Passes on what is said, at most once a second. */
+function everySecond(say: (progress: string) => void): (progress: string) => void {
+  let last = performance.now();
+  return (said) => {
+    if (performance.now() - last < 1000) return;
+    last = performance.now();
+    say(said);
+  };
 }

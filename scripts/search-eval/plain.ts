@@ -44,12 +44,10 @@ interface Runtime {
 
 interface Page {
   raw_url: string;
-  /** Places of words of the query. */
-  locations: number[];
+  /** Places of words of the query, with what each counts. */
+  weighted_locations: { location: number; balanced_score: number }[];
   /** Places where elements with an id begin. */
   anchors: { id: string; location: number }[];
-  /** Where the excerpt begins, and how many words it has. */
-  excerpt_range?: [number, number];
 }
 
 /** Searches what `buildPlain` wrote. */
@@ -92,11 +90,26 @@ async function load(base: string, lang: Lang): Promise<ReturnType<Runtime['creat
   return instance;
 }
 
-/** The passage of the first word that its excerpt shows marked: more than its own interface would link to. */
-function shown({ locations, anchors, excerpt_range: [start] = [0, 0] }: Page): number | undefined {
-  const sorted = [...locations].sort((a, b) => a - b);
-  const word = sorted.find((location) => location >= start) ?? sorted[0];
-  if (word === undefined) return undefined;
-  const id = anchors.filter(({ id: own, location }) => location <= word && own.startsWith('p-')).at(-1)?.id;
+/** Words of an excerpt. */
+const excerptLength = 30;
+
+/**
+ * The passage of the first word that its excerpt, the densest thirty words, shows marked. Its own interface would link
+ * to the heading before that: this is kinder.
+ */
+function shown({ weighted_locations: found, anchors }: Page): number | undefined {
+  const sorted = [...found].sort((a, b) => a.location - b.location);
+  const weight = (from: number) =>
+    sorted
+      .filter(({ location }) => location >= from && location < from + excerptLength)
+      .reduce((sum, one) => sum + one.balanced_score, 0);
+  let best: { from: number; weight: number } | undefined;
+  for (const { location } of sorted) {
+    const here = weight(location);
+    if (here > (best?.weight ?? -1)) best = { from: location, weight: here };
+  }
+  if (!best) return undefined;
+  const { from } = best;
+  const id = anchors.filter(({ id: own, location }) => location <= from && own.startsWith('p-')).at(-1)?.id;
   return id === undefined ? undefined : Number(id.slice(2));
 }

@@ -11,7 +11,12 @@ export function asText({ seed, records, classes, costs }: Evaluation, hub: strin
     ),
     ...(costs
       ? costRows.map(({ title, cell }) =>
-          line(title, String(costs.elan.first.length), costs.plain ? cell(costs.plain) : '', cell(costs.elan)),
+          line(
+            title,
+            String(costs.elan.first.length),
+            costs.plain ? cell(costs.plain) : '',
+            cell(costs.elan),
+          ),
         )
       : []),
   ];
@@ -64,10 +69,12 @@ export function asJson({ seed, records, classes, costs }: Evaluation): string {
     elan: results.elan.scores,
     misses: results.elan.misses.map(({ query, got }) => ({ ...query, got })),
   }));
-  const cost = costs && costRows.map(({ title, cell }) => ({
-    title,
-    plain: costs.plain && cell(costs.plain),
-    elan: cell(costs.elan),
-  }));
+  const cost =
+    costs &&
+    costRows.map(({ title, cell }) => ({
+      title,
+      plain: costs.plain && cell(costs.plain),
+      elan: cell(costs.elan),
+    }));
   return JSON.stringify({ seed, records, rows, cost }, null, 2);
 }

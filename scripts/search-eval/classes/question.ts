@@ -36,7 +36,9 @@ export function questionsIn(folder: string): Question[] {
 export function questionClasses(corpora: readonly Corpus[], questions: readonly Question[]): QueryClass[] {
   return languages.flatMap((lang) => {
     const works = new Set(
-      corpora.filter((one) => one.lang === lang).flatMap(({ pages }) => pages.map(({ record }) => record.work)),
+      corpora
+        .filter((one) => one.lang === lang)
+        .flatMap(({ pages }) => pages.map(({ record }) => record.work)),
     );
     const queries = questions
       .filter((one) => one.lang === lang && works.has(one.work))

@@ -13,7 +13,7 @@ function isSpoken({ at, anchor }: { at?: number; anchor?: string }): boolean {
   return at !== undefined || Boolean(anchor?.startsWith('said-'));
 }
 
-/** Five to eight words of one line as they were said, the small ones too, which are said nowhere else. */
+/** Five to eight words of one line as they were said, the small ones too, which are said on no other page. */
 export function phraseQueries(corpus: Corpus, count: number, seed: number): EvalQuery[] {
   const random = randomFrom(seed, `phrase ${corpus.lang}`);
   const pages = spokenPages(corpus);
@@ -28,8 +28,8 @@ export function phraseQueries(corpus: Corpus, count: number, seed: number): Eval
     const said = words.slice(from, from + length);
     const keys = said.map(({ folded }) => folded);
     const places = placesOf(pages, keys, (page) => runs(page.words, keys));
-    // Said elsewhere too, it asks for no one line.
-    if (Object.values(places).flat().length !== 1) return undefined;
+    // Said on other pages too, it asks for no one line. A text that is read aloud is on its page twice.
+    if (Object.keys(places).length !== 1 || Object.values(places).flat().length > 3) return undefined;
     const text = said.map(({ typed }) => typed).join(' ');
     return { text, lang: corpus.lang, gold: { kind: 'place', places } };
   });
@@ -67,7 +67,7 @@ function placesOf(
     .filter(({ has }) => words.every((word) => has.has(word)))
     .map((page) => {
       const held = find(page).flatMap(({ from, to }) => [...page.passages.slice(from, to + 1)]);
-      return [page.record.url, [...new Set(held)]] as const;
+      return [page.record.url, [...new Set(held)]] as [string, number[]];
     });
   return Object.fromEntries(found.filter(([, held]) => held.length));
 }

@@ -31,8 +31,7 @@ const slips: Slip[] = [
   (word, at) => word.slice(0, at) + word.slice(at + 1),
   (word, at) => word.slice(0, at) + word[at] + word.slice(at),
   (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
-  (word, at, random) =>
-    word.slice(0, at) + random.pick(nearOrSame(word[at]!)) + word.slice(at + 1),
+  (word, at, random) => word.slice(0, at) + random.pick(nearOrSame(word[at]!)) + word.slice(at + 1),
   (word, at, random) => word.slice(0, at) + random.pick(nearOrSame(word[at]!)) + word.slice(at),
 ];
 
