@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { cache } from '../../paths.ts';
+import { openDictionaries } from '../../check/dictionaries.ts';
+import { draw, tellsWork, type Corpus } from '../corpus.ts';
+import { otherForms } from '../irregular.ts';
+import { paradigmsOf, type IsWord } from '../paradigms.ts';
+import { named, type EvalQuery, type QueryClass } from '../query.ts';
+import { randomFrom } from '../random.ts';
+import { folded, isTelling } from '../words.ts';
+import { asked, quoted } from './sentence.ts';
+
+/** Gives the other forms of a word’s lexeme. */
+export type FormsOf = (word: string) => string[];
+
+/** Two or three words of a sentence, one of them in another form, which the page does not have. */
+export function inflectionQueries(
+  corpus: Corpus,
+  formsOf: FormsOf,
+  count: number,
+  { seed, name }: { seed: number; name: string },
+): EvalQuery[] {
+  const random = randomFrom(seed, `${name} ${corpus.lang}`);
+  return draw(count, () => {
+    const drawn = quoted(corpus, random, 2, 3);
+    const choices = (drawn?.words ?? []).flatMap((word) => {
+      const forms = formsOf(word.typed).filter((form) => {
+        const key = folded(form);
+        return isTelling({ typed: form, folded: key }, corpus.lang) && !drawn!.sentence.page.has.has(key);
+      });
+      return forms.length ? [{ word, forms }] : [];
+    });
+    if (!choices.length) return undefined;
+    const { word, forms } = random.pick(choices);
+    const form = random.pick(forms);
+    // What has the other words and this form asks for itself.
+    const keys = drawn!.words.map((one) => (one === word ? [one.folded, folded(form)] : one.folded));
+    if (!tellsWork(keys, corpus)) return undefined;
+    const typed = drawn!.words.map((one) => (one === word ? form : one.typed));
+    return asked(typed, drawn!.sentence, corpus);
+  });
+}
+
+/** Regular forms that a dictionary has. */
+export function regularForms(corpus: Corpus, isWord: IsWord): FormsOf {
+  // What is irregular has a class of its own.
+  return (word) => {
+    if (otherForms(word, corpus.lang).length) return [];
+    const forms = new Set(paradigmsOf(word, corpus.lang, isWord).flat());
+    forms.delete(word);
+    return [...forms];
+  };
+}
+
+/** Rows: regular and irregular forms in each language. */
+export function inflectionClasses(corpora: readonly Corpus[], count: number, seed: number): QueryClass[] {
+  const dictionaries = openDictionaries(join(cache, 'search-eval-words.json'));
+  const made = corpora.flatMap((corpus) => {
+    const { lang } = corpus;
+    const row = (title: string, formsOf: FormsOf, name: string): QueryClass => ({
+      name: 'inflection',
+      title: `${title}, ${named[lang]}`,
+      measures: ['recall'],
+      hub: 'whole',
+      queries: inflectionQueries(corpus, formsOf, count, { seed, name }),
+    });
+    return [
+      row(
+        'another inflection',
+        regularForms(corpus, (word) => dictionaries.has(word, lang)),
+        'inflection',
+      ),
+      row('an irregular one', (word) => otherForms(word, lang), 'irregular'),
+    ];
+  });
+  dictionaries.close();
+  return made;
+}

@@ -1,0 +1,54 @@
+import { draw, everydayWords, type Corpus } from '../corpus.ts';
+import { named, type EvalQuery, type QueryClass } from '../query.ts';
+import { randomFrom } from '../random.ts';
+import { smallestSpan } from '../windows.ts';
+
+/** How far apart a page’s words may stand, both ends counted, and how well it answers then. */
+const grades = [
+  { span: 8, grade: 3 },
+  { span: 16, grade: 2 },
+  { span: 40, grade: 1 },
+];
+
+/** How well a span answers: 3 within eight words, down to 0. */
+export function gradeOf(span: number): number {
+  return grades.find((one) => span <= one.span)?.grade ?? 0;
+}
+
+/** Two or three of the 300 most frequent telling words that stand within eight words of each other somewhere. */
+export function nearQueries(corpus: Corpus, count: number, seed: number): EvalQuery[] {
+  const random = randomFrom(seed, `near ${corpus.lang}`);
+  const everyday = new Set(everydayWords(corpus, 300));
+  const pages = corpus.pages.filter(({ words }) => words.length > 8);
+  if (!pages.length) return [];
+  return draw(count, () => {
+    const { words } = random.pick(pages);
+    const from = random.between(0, words.length - 8);
+    const near = [...new Set(words.slice(from, from + 8).filter((word) => everyday.has(word)))];
+    const chosen = random.some(near, random.between(2, 3));
+    if (chosen.length < 2) return undefined;
+    return {
+      text: chosen.join(' '),
+      lang: corpus.lang,
+      gold: { kind: 'graded', grades: gradesOf(chosen, corpus) },
+    };
+  });
+}
+
+function gradesOf(words: readonly string[], { pages }: Corpus): Record<string, number> {
+  const graded = pages
+    .filter(({ has }) => words.every((word) => has.has(word)))
+    .map((page) => [page.record.work, gradeOf(smallestSpan(page.words, words))] as const);
+  return Object.fromEntries(graded.filter(([, grade]) => grade > 0));
+}
+
+/** Rows: each language. */
+export function nearClasses(corpora: readonly Corpus[], count: number, seed: number): QueryClass[] {
+  return corpora.map((corpus) => ({
+    name: 'near',
+    title: `everyday words near each other, ${named[corpus.lang]} (nDCG@10)`,
+    measures: ['ndcg'],
+    hub: 'whole',
+    queries: nearQueries(corpus, count, seed),
+  }));
+}

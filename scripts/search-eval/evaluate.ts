@@ -1,0 +1,80 @@
+import type { SearchRecord } from '../../src/outputs/search-record.ts';
+import { askAll, startAll, type Result } from './ask.ts';
+import { costOf, type Cost } from './bytes.ts';
+import { queryClasses } from './classes.ts';
+import type { Question } from './classes/question.ts';
+import { halve } from './halve.ts';
+import { contenders } from './indexes.ts';
+import type { Options } from './options.ts';
+import type { QueryClass } from './query.ts';
+import { randomFrom } from './random.ts';
+import type { Contender } from './searcher.ts';
+
+/** Results by contender. Plain Pagefind may have been left out. */
+export type Beside<T> = { elan: T; plain?: T };
+
+/** All that was measured. */
+export interface Evaluation {
+  seed: number;
+  records: number;
+  classes: { asked: QueryClass; results: Beside<Result> }[];
+  costs?: Beside<Cost>;
+}
+
+/** Readers whose bytes are counted; each asks three queries. */
+const readers = 16;
+
+/** Makes the queries, builds the indexes, asks and measures. */
+export async function evaluate(
+  records: readonly SearchRecord[],
+  questions: readonly Question[],
+  { seed, queries, only, keepIndex, alone }: Options,
+  say: (progress: string) => void,
+): Promise<Evaluation> {
+  const { left, removed } = halve(records);
+  const asked = queryClasses({ records, removed, questions }, { queries, seed, only });
+  const evaluation: Evaluation = { seed, records: records.length, classes: [] };
+  const open = async (name: string, own: readonly SearchRecord[]) => {
+    const all = await contenders({ name, records: own, keep: keepIndex, say });
+    return alone ? all.filter((one) => one.name === 'elan') : all;
+  };
+
+  for (const [hub, own] of [
+    ['whole', records],
+    ['half', left],
+  ] as const) {
+    const classes = asked.filter((one) => one.hub === hub);
+    const bytes = hub === 'whole' && (!only.length || only.includes('bytes'));
+    if (!classes.length && !bytes) continue;
+    const all = await open(hub, own);
+    const searchers = await Promise.all(all.map(async (one) => [one.name, await startAll(one)] as const));
+    for (const one of classes) {
+      const results: Partial<Beside<Result>> = {};
+      for (const [name, own] of searchers) results[name] = await askAll(one, own);
+      evaluation.classes.push({ asked: one, results: results as Beside<Result> });
+      say(one.title);
+    }
+    if (bytes) evaluation.costs = await costs(all, records, questions, seed);
+  }
+  return evaluation;
+}
+
+/** Bytes of queries as readers ask them: words of a sentence, everyday words, and what is said where somebody speaks. */
+async function costs(
+  all: readonly Contender[],
+  records: readonly SearchRecord[],
+  questions: readonly Question[],
+  seed: number,
+): Promise<Beside<Cost>> {
+  const only = ['sentence', 'near', 'spoken'];
+  const made = queryClasses({ records, removed: [], questions }, { queries: readers * 3, seed, only });
+  const random = randomFrom(seed, 'bytes');
+  const langs = [...new Set(made.flatMap((one) => one.queries.map(({ lang }) => lang)))];
+  const asked = langs.flatMap((lang) => {
+    const own = made.flatMap((one) => one.queries).filter((query) => query.lang === lang);
+    return random.some(own, Math.ceil(readers / langs.length) * 3);
+  });
+  const found: Partial<Beside<Cost>> = {};
+  for (const one of all) found[one.name] = await costOf(one, asked);
+  return found as Beside<Cost>;
+}
