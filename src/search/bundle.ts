@@ -137,10 +137,7 @@ export async function buildSearch({
     files.set('facets', deflateRawSync(JSON.stringify(facetsOf(pages))));
     for (const page of pages)
       textPieces(page, piece).forEach((text, at) =>
-        files.set(
-          `texts/${page.work.toString(36)}-${at.toString(36)}`,
-          deflateRawSync(JSON.stringify(text)),
-        ),
+        files.set(`texts/${page.work.toString(36)}-${at.toString(36)}`, deflateRawSync(JSON.stringify(text))),
       );
 
     const at = fingerprintOf(files);

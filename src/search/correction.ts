@@ -11,14 +11,23 @@ const longEnough = 8;
 /** Words of which at most so many are taken for one that nothing has. */
 const most = 4;
 
+/** Errors in a word of that length that leave it what it was. */
+const bearable = ({ length }: string) => (length < longEnough ? 1 : 2);
+
 /**
  * The words of a hub that somebody who typed this one, folded, may have meant, the likeliest first: those that differ by
  * one letter too many, too few, wrong, or by two that changed places; in long words by two such errors. One error leaves
  * either the first or the last half of a word as it is, so that only the words which share one of the halves are read.
  * @param words the table of words, by stem
+ * @param further true to take words of more errors too, up to half of the letters, where there are none of fewer
  * @param endings the table of all forms, by their letters from the last to the first, with how often each stands
  */
-export async function corrections(typed: string, words: Table, endings: () => Promise<Table>): Promise<string[]> {
+export async function corrections(
+  typed: string,
+  words: Table,
+  endings: () => Promise<Table>,
+  further = false,
+): Promise<string[]> {
   if (typed.length < shortest) return [];
   const half = Math.max(2, Math.min(4, (typed.length - 1) >> 1));
   const backwards = reversed(typed).slice(0, half);
@@ -34,7 +43,7 @@ export async function corrections(typed: string, words: Table, endings: () => Pr
   for (const { key, value } of back) candidates.set(reversed(key), parseInt(value, 36));
   const found = [...candidates]
     .map(([word, count]) => ({ word, count, errors: errorsBetween(typed, word) }))
-    .filter(({ errors }) => errors <= (typed.length < longEnough ? 1 : 2));
+    .filter(({ errors }) => errors <= (further ? typed.length / 2 : bearable(typed)));
   const fewest = Math.min(...found.map(({ errors }) => errors));
   return found
     .filter(({ errors }) => errors === fewest)
@@ -49,11 +58,10 @@ function likelihood({ word, count }: { word: string; count: number }, typed: str
 }
 
 /**
- * How many letters are too many, too few, wrong or changed places; 3 where there are more than two. Optimal string
+ * How many letters are too many, too few, wrong or changed places. Optimal string
  * alignment: Damerau, “A technique for computer detection and correction of spelling errors”, 1964.
  */
 export function errorsBetween(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
@@ -66,7 +74,7 @@ export function errorsBetween(one: string, other: string): number {
     }
     [before, last] = [last, row];
   }
-  return Math.min(3, last[other.length]!);
+  return last[other.length]!;
 }
 
 function reversed(word: string): string {

@@ -1,6 +1,7 @@
 import { other, type Lang } from '../i18n/languages.ts';
 import { countsOf, facetedBy } from './facets.ts';
 import type { Correction, Engine, Found, SearchQuery } from './found.ts';
+import { corrections } from './correction.ts';
 import { corrected, leadsOf, meant, near, translated, type Meant } from './meaning.ts';
 import { merge } from './merge.ts';
 import { tokens } from './normalise.ts';
@@ -11,6 +12,9 @@ import { suggestions } from './suggest.ts';
 
 /** As many as are read again to be put in order; the rest follow as they were ranked. */
 const readAgain = 10;
+
+/** What has less of what was asked than this share of the best is not worth showing. */
+const least = 0.15;
 
 /** Where the first hit has less than this share of what was asked, words near to it help. */
 const weak = 0.8;
@@ -65,37 +69,39 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
     const fits = await fitting(query, home);
     const means = await understood(words, home, query.asTyped);
     const own = await lookUp(means, home, fits);
-    const opened = (await open(own, own.ranked.slice(0, Math.min(count, readAgain)), typed)).sort(byScore);
-    const rest = await open(own, own.ranked.slice(opened.length, count), typed);
-    const found = answer(own, [...opened, ...rest]);
+    const byDate = query.order === 'date' ? await datesOf(home) : undefined;
+    const shown = arranged(own.ranked, byDate);
+    const again = byDate ? 0 : readAgain;
+    const opened = [
+      ...(await open(own, shown.slice(0, Math.min(count, again)), typed)).sort(byScore),
+      ...(await open(own, shown.slice(again, count), typed)),
+    ];
+    const found = await answer(own, opened, shown.length);
     first?.({ ...found, whole: false });
 
     const there = await abroad();
-    if (!there) return { found, works: own.ranked.map(({ work }) => work) };
+    if (!there) return { found, works: shown.map(({ work }) => work) };
     const leads = await Promise.all(means.map((word) => leadsOf(word, home)));
+    const fitsThere = await fitting(query, there);
     const [nearer, twin] = await Promise.all([
       helped(own, leads, fits),
-      Promise.all(means.map((word, at) => translated(word, leads[at]!, there))).then(async (meant) =>
-        lookUp(meant, there, await fitting(query, there)),
+      Promise.all(means.map((word, at) => translated(word, leads[at]!, there))).then((meant) =>
+        lookUp(meant, there, fitsThere),
       ),
     ]);
-    const [mine, theirs] = weighed(nearer, twin, fits, await fitting(query, there));
-    const merged = await merge(mine, theirs, {
+    const datesThere = byDate && (await datesOf(there));
+    const date = byDate && ((work: number) => byDate(work) || datesThere!(work));
+    const merged = await merge(...weighed(nearer, twin, fits, fitsThere), {
       both: home.plan.both,
       count,
       typed,
-      opened: [...opened, ...rest],
+      opened,
+      arrange: (ranked) => arranged(ranked, date),
+      readAgain: again,
     });
-    return {
-      works: merged.works,
-      found: {
-        ...found,
-        hits: merged.hits,
-        box: merged.box,
-        total: merged.works.length,
-        unknown: unknownIn(own.words, twin.words),
-      },
-    };
+    const { works, hits, box } = merged;
+    const unknown = unknownIn(own.words, twin.words);
+    return { works, found: { ...found, hits, box, total: works.length, unknown } };
   }
 
   return {
@@ -177,14 +183,41 @@ function weighed(
 }
 
 /** What was found at home. */
-function answer(own: Side, opened: Opened[]): Found {
+async function answer(own: Side, opened: Opened[], total: number): Promise<Found> {
+  const nearest = total ? undefined : await nearestWord(own);
   return {
     ...nothing,
     hits: opened.map((one) => hitOf(one, own)),
-    total: own.ranked.length,
+    total,
     corrected: own.words.flatMap((word) => correctionOf(word, opened[0])),
     unknown: unknownIn(own.words),
+    ...(nearest && { nearest }),
   };
+}
+
+/** A word that something has, for the first that nothing has. */
+async function nearestWord({ words, index }: Side): Promise<string | undefined> {
+  const unknown = words.find(({ meanings }) => !meanings.length);
+  if (!unknown) return undefined;
+  const [word] = await corrections(unknown.word.folded, index.words, () => index.table('endings'), true);
+  return word;
+}
+
+/** The date of each work, by which the newest come first. */
+async function datesOf(index: Index): Promise<(work: number) => string> {
+  const { works } = await index.facets();
+  return (work) => works[work]?.[3] ?? '';
+}
+
+/** The works that have to do with what was asked, by score or by date. */
+function arranged<T extends { work: number; score: number }>(
+  ranked: readonly T[],
+  date?: (work: number) => string,
+): T[] {
+  const [best] = ranked;
+  const worth = ranked.filter(({ score }) => score >= least * best!.score);
+  if (!date) return worth;
+  return worth.sort((a, b) => (date(a.work) < date(b.work) ? 1 : date(a.work) > date(b.work) ? -1 : 0));
 }
 
 /** The words that mean nothing in any index, as they were typed. */

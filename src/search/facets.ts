@@ -16,7 +16,9 @@ export function facetedBy(facets: Facets, { kind, topic, person }: Chosen): (wor
     if (!row) return false;
     const [ownKind, topics, people] = row;
     return (
-      (!kind || ownKind === kindAt) && (!topic || topics.includes(topicAt)) && (!person || people.includes(personAt))
+      (!kind || ownKind === kindAt) &&
+      (!topic || topics.includes(topicAt)) &&
+      (!person || people.includes(personAt))
     );
   };
 }

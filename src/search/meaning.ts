@@ -2,6 +2,7 @@ import { corrections } from './correction.ts';
 import { isFormOf } from './inflection.ts';
 import { fold } from './normalise.ts';
 import type { QueryWord } from './query.ts';
+import { weights } from './rank/weights.ts';
 import type { Index } from './read/index.ts';
 import type { Row } from './read/table.ts';
 import { formsIn, type Term } from './read/vocabulary.ts';
@@ -23,9 +24,6 @@ export interface Meant {
   meanings: Meaning[];
 }
 
-/** What each kind of likeness is worth beside the word as it was typed. */
-const worth = { form: 0.9, irregular: 0.8, beginning: 0.4, halfTyped: 0.8, correction: 0.7, near: 0.35 };
-
 /** From so many letters on, the last word may be the beginning of another. */
 const shortestBeginning = 3;
 
@@ -42,13 +40,20 @@ export async function meant(word: QueryWord, { vocabulary }: Index): Promise<Mea
   const exact = own.some((term) => term.count && term.folded.includes(folded));
   const linked = await linkedTo(own, vocabulary);
   const known = new Set([...own, ...linked].map(({ stem }) => stem));
-  const further = longer.filter(({ stem, file }) => !known.has(stem) && !(exact && file)).slice(0, mostBeginnings);
+  const further = longer
+    .filter(({ stem, file }) => !known.has(stem) && !(exact && file))
+    .slice(0, mostBeginnings);
   return {
     word,
     meanings: [
-      ...own.filter(({ count }) => count).map((term) => ({ term, weight: term.folded.includes(folded) ? 1 : worth.form })),
-      ...linked.map((term) => ({ term, weight: worth.irregular })),
-      ...further.map((term) => ({ term, weight: exact || own.length ? worth.beginning : worth.halfTyped })),
+      ...own
+        .filter(({ count }) => count)
+        .map((term) => ({ term, weight: term.folded.includes(folded) ? 1 : weights.form })),
+      ...linked.map((term) => ({ term, weight: weights.irregular })),
+      ...further.map((term) => ({
+        term,
+        weight: exact || own.length ? weights.beginning : weights.halfTyped,
+      })),
     ],
   };
 }
@@ -67,7 +72,7 @@ export async function corrected(word: QueryWord, index: Index): Promise<Meant> {
     words.map(async (instead, at) =>
       (await index.vocabulary.termsOf(instead)).map((term): Meaning => ({
         term,
-        weight: worth.correction * (1 - 0.1 * at),
+        weight: weights.correction * (1 - 0.1 * at),
         instead: term.forms[term.folded.indexOf(instead)] ?? instead,
       })),
     ),
@@ -84,8 +89,10 @@ export interface Leads {
 /** Reads in the lexicon of its own language what a word, with what it means there, leads to. */
 export async function leadsOf({ word, meanings }: Meant, index: Index): Promise<Leads> {
   const lexicon = await index.table('lexicon');
-  const sure = meanings.filter(({ weight }) => weight >= worth.correction * 0.7).slice(0, 4);
-  const stems = new Map(sure.map(({ term, weight, instead }) => [term.stem, { weight, asked: instead ?? word.typed }]));
+  const sure = meanings.filter(({ weight }) => weight >= 0.49).slice(0, 4);
+  const stems = new Map(
+    sure.map(({ term, weight, instead }) => [term.stem, { weight, asked: instead ?? word.typed }]),
+  );
   const rows = await Promise.all([word.folded, ...stems.keys()].map((key) => lexicon.near(key)));
   const leads: Leads = { translations: [], near: [] };
   const seen = new Set<string>();
@@ -116,7 +123,15 @@ export async function translated({ word, meanings }: Meant, leads: Leads, there:
   const found = await Promise.all(
     leads.translations.map(async ({ stem, likelihood, asked }): Promise<Meaning[]> => {
       const term = await there.vocabulary.term(stem);
-      return term?.count ? [{ term, weight: Math.sqrt(likelihood / best), translates: asked }] : [];
+      return term?.count
+        ? [
+            {
+              term,
+              weight: (likelihood / best) ** weights.unlikely * (1 - weights.unsure * (1 - best)),
+              translates: asked,
+            },
+          ]
+        : [];
     }),
   );
   if (meanings.some(({ instead }) => !instead) && best) return { word, meanings: found.flat() };
@@ -128,5 +143,5 @@ export async function translated({ word, meanings }: Meant, leads: Leads, there:
 /** Words that may stand for this one where nothing has all that was asked. */
 export async function near(leads: Leads, { vocabulary }: Index): Promise<Meaning[]> {
   const terms = await Promise.all(leads.near.slice(0, 6).map((stem) => vocabulary.term(stem)));
-  return terms.flatMap((term) => (term?.count ? [{ term, weight: worth.near }] : []));
+  return terms.flatMap((term) => (term?.count ? [{ term, weight: weights.near }] : []));
 }

@@ -1,12 +1,7 @@
 import type { Hit } from './found.ts';
 import { byScore, hitOf, open, type Opened, type Side } from './side.ts';
+import { weights } from './rank/weights.ts';
 import type { Ranked } from './rank/rank.ts';
-
-/** What a page of the other language counts beside one of the reader’s own. */
-const foreign = 0.85;
-
-/** What the weaker of two versions adds to the stronger. */
-const further = 0.3;
 
 /** Hits of the other language that have a place of their own. */
 const boxed = 5;
@@ -27,32 +22,56 @@ export interface Merged {
   box: Hit[];
 }
 
+/** How to make one list. */
+export interface MergeOptions {
+  /** How many works are in both languages: those of lower number. */
+  both: number;
+  /** How many hits are wanted. */
+  count: number;
+  /** The words of the query as they were typed, folded. */
+  typed: readonly string[];
+  /** The works of the reader’s own language that were read already. */
+  opened: readonly Opened[];
+  /** Takes away what is not worth showing, and puts the rest in order. */
+  arrange: <T extends { work: number; score: number }>(ranked: readonly T[]) => T[];
+  /** How many of the first are put in order by what is read in them. */
+  readAgain: number;
+}
+
+/**
+ * A work with its score: that of its better version, and something for the other. What is in one language only is taken
+ * to have been found as well in a version that it lacks, or every work in both would go before it.
+ */
+function entryOf(both: number, own: Ranked | undefined, twin: Ranked | undefined): Entry {
+  const { work } = (own ?? twin)!;
+  const scores = [own?.score ?? 0, weights.foreign * (twin?.score ?? 0)];
+  const best = Math.max(...scores);
+  const second = work < both ? Math.min(...scores) : best * weights.lacking;
+  return { work, score: best + weights.further * second, own, twin };
+}
+
+/** Works that are ranked there and not here. */
+function notIn(here: readonly Ranked[], there: readonly Ranked[]): Ranked[] {
+  const known = new Set(here.map(({ work }) => work));
+  return there.filter(({ work }) => !known.has(work));
+}
+
 /**
  * Makes one list of what was found in the reader’s language and in the other. A work that is in both stands in it once,
  * in hers, with what was found in either; one that is in the other alone, where it deserves, and in the box.
- * @param both how many works are in both languages: those of lower number
- * @param opened the works of her own language that were read already
  */
 export async function merge(
   own: Side,
   twin: Side,
-  { both, count, typed, opened }: { both: number; count: number; typed: readonly string[]; opened: Opened[] },
+  { both, count, typed, opened, arrange, readAgain }: MergeOptions,
 ): Promise<Merged> {
-  const entries = new Map<number, Entry>();
-  for (const ranked of own.ranked)
-    entries.set(ranked.work, { work: ranked.work, score: ranked.score, own: ranked, twin: undefined });
-  for (const ranked of twin.ranked) {
-    const { work } = ranked;
-    const score = foreign * ranked.score;
-    const known = entries.get(work);
-    if (!known) entries.set(work, { work, score, own: undefined, twin: ranked });
-    else {
-      known.twin = ranked;
-      known.score = Math.max(known.score, score) + further * Math.min(known.score, score);
-    }
-  }
-  const order = [...entries.values()].sort((a, b) => b.score - a.score || a.work - b.work);
-  const alone = twin.ranked.filter(({ work }) => work >= both).slice(0, boxed);
+  const theirs = new Map(twin.ranked.map((ranked) => [ranked.work, ranked]));
+  const entries = [
+    ...own.ranked.map((ranked) => entryOf(both, ranked, theirs.get(ranked.work))),
+    ...notIn(own.ranked, twin.ranked).map((ranked) => entryOf(both, undefined, ranked)),
+  ];
+  const order = arrange(entries.sort((a, b) => b.score - a.score || a.work - b.work));
+  const alone = arrange(twin.ranked.filter(({ work }) => work >= both)).slice(0, boxed);
 
   const known = new Map(opened.map((one) => [`${one.work} ${one.place}`, one]));
   const readOwn = async (one: Ranked) =>
@@ -71,7 +90,7 @@ export async function merge(
         return { score: entry.score + read.score - entry.own.score, hit: hitOf(read, own) };
       }
       const read = await openTwin(entry.twin!);
-      const score = entry.score + foreign * (read.score - entry.twin!.score);
+      const score = entry.score + weights.foreign * (read.score - entry.twin!.score);
       if (entry.work >= both) return { score, hit: hitOf(read, twin) };
       // Its passage has the same anchor in both; there is no more to show of it than its beginning.
       const found = hitOf(read, twin);
@@ -84,7 +103,9 @@ export async function merge(
   const box = (await Promise.all(alone.map(openTwin))).sort(byScore);
   return {
     works: order.map(({ work }) => work),
-    hits: top.sort((a, b) => b.score - a.score).map(({ hit }) => hit),
+    hits: [...top.slice(0, readAgain).sort((a, b) => b.score - a.score), ...top.slice(readAgain)].map(
+      ({ hit }) => hit,
+    ),
     box: box.map((one) => hitOf(one, twin)),
   };
 }

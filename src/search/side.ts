@@ -1,9 +1,10 @@
 import type { Hit, Translation } from './found.ts';
 import type { TextPiece } from './make/texts.ts';
 import type { Meant } from './meaning.ts';
-import { tokens } from './normalise.ts';
+import { fold, tokens } from './normalise.ts';
 import { bestPassage, excerpt, mark, type Passage, type Seek } from './rank/passage.ts';
-import { rank, weights, type Group, type Ranked } from './rank/rank.ts';
+import { rank, type Group, type Ranked } from './rank/rank.ts';
+import { weights } from './rank/weights.ts';
 import type { Index } from './read/index.ts';
 import { groupsOf, seekOf } from './sought.ts';
 
@@ -38,6 +39,9 @@ export function rankedAgain(side: Side, fits: (work: number) => boolean): Side {
   return { ...side, ranked: rank(side.groups).filter(({ work }) => fits(work)) };
 }
 
+/** Of so many works two passages are read, where the index cannot tell which is the better. */
+const alsoSecond = 3;
+
 /** Reads the passages of some works, and ranks them again by the very words and their order. */
 export async function open(
   { index, groups, seek }: Side,
@@ -46,12 +50,26 @@ export async function open(
 ): Promise<Opened[]> {
   const worth = groups.map((group) => group.worth);
   return Promise.all(
-    works.map(async (one): Promise<Opened> => {
-      const piece = await index.piece(one.work, one.place);
-      const found = bestPassage(piece[6], seek, worth, typed);
+    works.map(async (one, at): Promise<Opened> => {
+      const read = await Promise.all(
+        [one.place, ...(at < alsoSecond && one.second !== undefined ? [one.second] : [])].map(
+          async (place) => {
+            const piece = await index.piece(one.work, place);
+            return { piece, found: bestPassage(piece[6], seek, worth, typed) };
+          },
+        ),
+      );
+      const { piece, found } = read.reduce((best, next) =>
+        (next.found?.value ?? 0) > (best.found?.value ?? 0) ? next : best,
+      );
       const factor = one.coverage ** weights.coverage * weights.passage;
       const passage = found ? factor * found.value : one.passage;
-      return { ...one, piece, found, passage, score: one.score - one.passage + passage };
+      const named =
+        tokens(piece[1])
+          .map(({ folded }) => folded)
+          .join(' ') === typed.join(' ');
+      const verbatim = named ? weights.verbatim * one.score : 0;
+      return { ...one, piece, found, passage, score: one.score - one.passage + passage + verbatim };
     }),
   );
 }
@@ -66,7 +84,8 @@ export function hitOf({ piece, found }: Opened, { index, words, seek }: Side): H
   const [url, title, kind, people, date, , text, anchors] = piece;
   const anchor = anchors.findLast(([offset]) => offset <= (found?.from ?? 0))?.[1];
   const at = typeof anchor === 'number' ? anchor : undefined;
-  const place = !found || !anchor ? '' : `#${at === undefined ? anchor : `t=${at}`}`;
+  const named = at === undefined ? anchor : `t=${at}`;
+  const place = found && named ? `#${named}` : '';
   const shown = new Set(tokens(`${title} ${text}`).map(({ folded }) => folded));
   return {
     url: url + place,
@@ -85,7 +104,8 @@ export function hitOf({ piece, found }: Opened, { index, words, seek }: Side): H
 function translationIn(shown: ReadonlySet<string>, meanings: Meant['meanings']): Translation[] {
   for (const { term, translates } of meanings) {
     const at = term.folded.findIndex((form) => shown.has(form));
-    if (at >= 0) return translates ? [{ asked: translates, found: term.forms[at]! }] : [];
+    const found = term.forms[at];
+    if (found) return translates && fold(translates) !== fold(found) ? [{ asked: translates, found }] : [];
   }
   return [];
 }

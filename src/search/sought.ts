@@ -1,11 +1,11 @@
+import { fold } from './normalise.ts';
 import type { Meaning, Meant } from './meaning.ts';
 import type { Group } from './rank/rank.ts';
 import { worthOf } from './rank/rank.ts';
+import { weights } from './rank/weights.ts';
 import type { Seek, Sought } from './rank/passage.ts';
 import type { Index } from './read/index.ts';
-
-/** A form that is not the very one that was asked for is worth so much less. */
-const otherForm = 0.97;
+import { lastRank } from './ranks.ts';
 
 /** Words above this count are looked up only where the rarer ones tell too little: their lists are long. */
 const frequent = 3000;
@@ -23,11 +23,35 @@ export async function groupsOf(words: readonly Meant[], index: Index): Promise<G
       const lists = skipped ? [] : await Promise.all(meanings.map(({ term }) => index.list(term)));
       return {
         worth: meanings.length ? worthOf(counts[at]!, index.plan.words) : 0,
-        alternatives: lists.map((list, one) => ({ weight: meanings[one]!.weight, list })),
+        alternatives: lists.map((list, one) => ({
+          weights: byRank(weightsOf(meanings[one]!, at, words)),
+          list,
+        })),
         skipped,
       };
     }),
   );
+}
+
+/**
+ * How surely each form of a term is the word: another form than the typed one a little less; not at all one that is
+ * another word of the query, as in “install, installed”.
+ */
+function weightsOf({ term, weight, instead }: Meaning, at: number, words: readonly Meant[]): number[] {
+  const typed = instead === undefined ? words[at]!.word.folded : fold(instead);
+  return term.folded.map((form) => {
+    if (form === typed) return weight;
+    const another = words.some(({ word }, other) => other !== at && word.folded === form);
+    return another ? 0 : weight * weights.otherForm;
+  });
+}
+
+/** The same by rank, as lists have it: forms of a high rank count as one. */
+function byRank(ofForms: readonly number[]): number[] {
+  return [
+    ...ofForms.slice(0, lastRank),
+    ...(ofForms.length > lastRank ? [Math.max(...ofForms.slice(lastRank))] : []),
+  ];
 }
 
 /** How often a word stands in the hub, by what it most surely means. */
@@ -39,12 +63,14 @@ function countOf(meanings: readonly Meaning[]): number {
 /** Tells of each word of a text which word of the query it answers. */
 export function seekOf(words: readonly Meant[]): Seek {
   const sought = new Map<string, Sought>();
-  words.forEach(({ word, meanings }, group) => {
-    for (const { term, weight } of meanings)
-      for (const form of term.folded) {
-        const own = form === word.folded ? weight : weight * otherForm;
-        if (!(sought.get(form)?.weight! >= own)) sought.set(form, { group, weight: own });
-      }
+  words.forEach(({ meanings }, group) => {
+    for (const meaning of meanings) {
+      const ofForms = weightsOf(meaning, group, words);
+      meaning.term.folded.forEach((form, at) => {
+        const weight = ofForms[at]!;
+        if (weight > (sought.get(form)?.weight ?? 0)) sought.set(form, { group, weight });
+      });
+    }
   });
   return (folded) => sought.get(folded);
 }

@@ -46,12 +46,18 @@ export function makeLexicon(
     ),
   ];
 
-  const texts = sentencePairs(records).map(([en, fr]): SentencePair => [telling(en, 'en'), telling(fr, 'fr')]);
+  const texts = sentencePairs(records).map(([en, fr]): SentencePair => [
+    telling(en, 'en'),
+    telling(fr, 'fr'),
+  ]);
   const short = texts.filter(
     ([en, fr]) => en.length && fr.length && en.length <= longestSentence && fr.length <= longestSentence,
   );
   const step = Math.max(1, short.length / mostSentences);
-  const sentences = Array.from({ length: Math.floor(short.length / step) }, (_, at) => short[Math.floor(at * step)]!);
+  const sentences = Array.from(
+    { length: Math.floor(short.length / step) },
+    (_, at) => short[Math.floor(at * step)]!,
+  );
   const seeds = seed.map(([en, fr]): SentencePair => [telling(en, 'en'), telling(fr, 'fr')]);
   const cognates = alike(ids.en, ids.fr).map(([en, fr]): SentencePair => [[en], [fr]]);
   const pairs = [...sentences, ...Array.from({ length: weightOfSeed }, () => seeds).flat(), ...cognates];
@@ -120,7 +126,11 @@ function sentencesOf(text: string): string[] {
 
 /** Stems of five letters or more that are the same, or differ by so little as words that both languages share. */
 function alike(en: ReadonlyMap<string, number>, fr: ReadonlyMap<string, number>): [en: number, fr: number][] {
-  const skeleton = (stem: string) => stem.replace(/[^a-z0-9]/g, '').replace(/[eiy]$/, '').replaceAll('y', 'i');
+  const skeleton = (stem: string) =>
+    stem
+      .replace(/[^a-z0-9]/g, '')
+      .replace(/[eiy]$/, '')
+      .replaceAll('y', 'i');
   const byShape = Map.groupBy(fr, ([stem]) => skeleton(stem));
   return [...en].flatMap(([stem, id]) =>
     stem.length < 4 && !/\d/.test(stem)

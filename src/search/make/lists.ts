@@ -1,4 +1,5 @@
 import { BitWriter, riceParameter } from '../bits.ts';
+import { lastRank } from '../ranks.ts';
 
 /** Where a term stands in one page. */
 export interface PageOccurrences {
@@ -6,6 +7,8 @@ export interface PageOccurrences {
   work: number;
   /** Places of the term among the words of the page, ascending. */
   places: number[];
+  /** Which form of the term stands at each place, by its rank; the most frequent is 0. */
+  forms: number[];
   /** How much the page is about it by number and length, from 0 to 1. */
   weight: number;
   /** How much of the title it is, from 0 (not in it) to 1 (all of it). */
@@ -14,16 +17,25 @@ export interface PageOccurrences {
 
 /**
  * The list of a term, as `read/lists.ts` reads it: for each page, in order, the gap to the number of its work, the
- * weight in 8 steps, the share of the title in 8 steps, and the places, of which `grain` together count as one.
+ * weight in 8 steps, the share of the title in 8 steps, and the places, of which `grain` together count as one, each with
+ * the rank of its form where the term has several.
  */
-export function packedList(pages: readonly PageOccurrences[], grain: number): Uint8Array {
+export function packedList(pages: readonly PageOccurrences[], grain: number, forms: number): Uint8Array {
   const out = new BitWriter();
-  const rows = pages.map(({ work, places, weight, title }) => ({
-    work,
-    weight: Math.min(7, Math.floor(weight * 8)),
-    title: title && Math.max(1, Math.round(title * 8)),
-    grains: [...new Set(places.map((place) => Math.floor(place / grain)))],
-  }));
+  const rows = pages.map(({ work, places, forms: ranks, weight, title }) => {
+    const grains = new Map<number, number>();
+    places.forEach((place, at) => {
+      const own = Math.floor(place / grain);
+      if (!grains.has(own)) grains.set(own, ranks[at]!);
+    });
+    return {
+      work,
+      weight: Math.min(7, Math.floor(weight * 8)),
+      title: title && Math.max(1, Math.round(title * 8)),
+      grains: [...grains.keys()],
+      ranks: [...grains.values()],
+    };
+  });
   const works = gaps(rows.map(({ work }) => work));
   const places = rows.map(({ grains }) => gaps(grains));
   const forWorks = riceParameter(mean(works));
@@ -31,13 +43,16 @@ export function packedList(pages: readonly PageOccurrences[], grain: number): Ui
   out.gamma(rows.length + 1);
   out.bits(forWorks, 5);
   out.bits(forPlaces, 5);
-  rows.forEach(({ weight, title }, at) => {
+  rows.forEach(({ weight, title, ranks }, at) => {
     out.rice(works[at]!, forWorks);
     out.bits(weight, 3);
     out.bits(title ? 1 : 0, 1);
     if (title) out.bits(title - 1, 3);
     out.gamma(places[at]!.length);
-    for (const gap of places[at]!) out.rice(gap, forPlaces);
+    places[at]!.forEach((gap, one) => {
+      out.rice(gap, forPlaces);
+      if (forms > 1) out.rice(Math.min(ranks[one]!, lastRank), 0);
+    });
   });
   return out.bytes();
 }

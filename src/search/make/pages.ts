@@ -30,8 +30,7 @@ export function numberWorks(records: readonly SearchRecord[]): { works: Map<stri
   for (const { work, date = '' } of records)
     known.set(work, { versions: (known.get(work)?.versions ?? 0) + 1, date });
   const order = [...known].sort(
-    ([a, one], [b, other]) =>
-      other.versions - one.versions || compare(other.date, one.date) || compare(a, b),
+    ([a, one], [b, other]) => other.versions - one.versions || compare(other.date, one.date) || compare(a, b),
   );
   const both = order.filter(([, { versions }]) => versions > 1).length;
   return { works: new Map(order.map(([work], at) => [work, at])), both };

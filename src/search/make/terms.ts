@@ -25,15 +25,22 @@ const [mostPagesOfStopWord, mostPlacesOfStopWord] = [300, 2];
  * @param stems by id of a word
  * @param grain how many places count as one
  */
-export function termsOf({ lang, pages, words }: IndexedPages, stems: readonly string[], grain: number): Term[] {
+export function termsOf(
+  { lang, pages, words }: IndexedPages,
+  stems: readonly string[],
+  grain: number,
+): Term[] {
   const counts = new Uint32Array(words.length);
+  for (const page of pages) for (const word of page.words) counts[word]!++;
+  const ranks = new Uint32Array(words.length);
+  const forms = formsByStem(stems, counts);
+  for (const own of forms.values()) own.forEach((word, rank) => (ranks[word] = rank));
   const found = new Map<string, PageOccurrences[]>();
   const mean = pages.reduce((sum, page) => sum + page.words.length, 0) / (pages.length || 1);
   const telling = words.map((word) => !isStopWord(fold(word), lang));
   for (const { work, words: row, title } of pages) {
     const places = new Map<string, number[]>();
     row.forEach((word, place) => {
-      counts[word]!++;
       const own = places.get(stems[word]!);
       if (own) own.push(place);
       else places.set(stems[word]!, [place]);
@@ -48,27 +55,29 @@ export function termsOf({ lang, pages, words }: IndexedPages, stems: readonly st
       list.push({
         work,
         places: own,
+        forms: own.map((place) => ranks[row[place]!]!),
         weight: own.length / (own.length + damped),
         title: Math.min(1, inTitle / tellingWords),
       });
     }
   }
-  const forms = new Map<string, number[]>();
-  stems.forEach((stem, word) => {
-    const own = forms.get(stem);
-    if (own) own.push(word);
-    else forms.set(stem, [word]);
-  });
   return [...found].map(([stem, list]) => {
-    const own = forms.get(stem)!.sort((a, b) => counts[b]! - counts[a]! || a - b);
+    const own = forms.get(stem)!;
     return {
       stem,
       forms: own.map((word) => words[word]!),
       count: own.reduce((sum, word) => sum + counts[word]!, 0),
       pages: list.length,
-      list: packedList(own.some((word) => telling[word]) ? list : few(list), grain),
+      list: packedList(own.some((word) => telling[word]) ? list : few(list), grain, own.length),
     };
   });
+}
+
+/** The words of each stem, the most frequent first. */
+function formsByStem(stems: readonly string[], counts: Uint32Array): Map<string, number[]> {
+  const forms = Map.groupBy(stems.keys(), (word) => stems[word]!);
+  for (const own of forms.values()) own.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  return forms;
 }
 
 function few(list: PageOccurrences[]): PageOccurrences[] {
@@ -76,4 +85,3 @@ function few(list: PageOccurrences[]): PageOccurrences[] {
     .slice(0, mostPagesOfStopWord)
     .map((one) => ({ ...one, places: one.places.slice(0, mostPlacesOfStopWord) }));
 }
-

@@ -80,5 +80,6 @@ function sentencesOf(passage: SearchPassage, start: number): Sentence[] {
 
 /** How many marks stand before a word that open what it is in: “ ( « . */
 function opening(text: string, start: number): number {
-  return /[«“"'([¿¡]?[ \u00a0\u202f]?$/.exec(text.slice(Math.max(0, start - 2), start))![0].trimStart().length;
+  return /[«“"'([¿¡]?[ \u00a0\u202f]?$/.exec(text.slice(Math.max(0, start - 2), start))![0].trimStart()
+    .length;
 }

@@ -1,3 +1,5 @@
+import { weights } from './weights.ts';
+
 /** A word of the query at a place of a text. */
 export interface Sighting {
   /** In words. */
@@ -14,13 +16,15 @@ export interface Closest {
   value: number;
   /** Where it begins. */
   place: number;
+  /** Where another begins that is nearly as good; nothing where there is none. */
+  second?: number;
 }
+
+/** A second passage is worth reading where it has this share of what the first is worth. */
+const nearly = 0.8;
 
 /** Words that are further apart than this, in words, have nothing to do with one another. */
 const reach = 40;
-
-/** So many words between, and what is found is worth half. */
-const half = 30;
 
 /**
  * Finds the passage that says most of what is asked in the fewest words.
@@ -29,6 +33,7 @@ const half = 30;
  */
 export function closest(sightings: readonly Sighting[], worth: readonly number[]): Closest {
   let best: Closest = { value: 0, place: 0 };
+  let [secondValue, second] = [0, 0];
   const seen = new Float64Array(worth.length);
   for (let first = 0; first < sightings.length; first++) {
     const { place } = sightings[first]!;
@@ -43,9 +48,12 @@ export function closest(sightings: readonly Sighting[], worth: readonly number[]
       sum += (weight - seen[group]!) * worth[group]!;
       seen[group] = weight;
       const between = Math.max(0, here - place + 1 - count);
-      const value = sum / (1 + between / half);
-      if (value > best.value) best = { value, place };
+      const value = sum / (1 + between / weights.half);
+      if (value > best.value) {
+        if (place - best.place > reach) [secondValue, second] = [best.value, best.place];
+        best = { value, place };
+      } else if (value > secondValue && place - best.place > reach) [secondValue, second] = [value, place];
     }
   }
-  return best;
+  return secondValue > nearly * best.value ? { ...best, second } : best;
 }

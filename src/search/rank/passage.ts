@@ -1,6 +1,7 @@
 import type { Marked } from '../found.ts';
 import { passageMark, tokens, type Token } from '../normalise.ts';
 import { closest, type Sighting } from './closest.ts';
+import { weights } from './weights.ts';
 
 /** How a word of a text answers a query. */
 export interface Sought {
@@ -23,9 +24,6 @@ export interface Passage {
   first: number;
 }
 
-/** What each further word is worth that stands behind the other as it was typed. */
-const inOrder = 0.25;
-
 /** Finds the passage of a text that says most of what is asked. */
 export function bestPassage(
   text: string,
@@ -44,7 +42,7 @@ export function bestPassage(
   const first = run.length > 2 ? run.start : place;
   const mean = worth.reduce((sum, one) => sum + one, 0) / worth.length;
   return {
-    value: value + inOrder * mean * Math.max(0, run.length - 1),
+    value: value + weights.inOrder * mean * Math.max(0, run.length - 1),
     from: all[first]!.start,
     first,
   };

@@ -1,10 +1,11 @@
 import type { Posting } from '../read/lists.ts';
 import { closest, type Sighting } from './closest.ts';
+import { weights } from './weights.ts';
 
 /** A term that stands for a word of the query. */
 export interface Alternative {
-  /** How surely it does, from 0 to 1. */
-  weight: number;
+  /** How surely each of its forms does, from 0 to 1, by rank; forms of a higher rank count as the last. */
+  weights: readonly number[];
   list: readonly Posting[];
 }
 
@@ -21,16 +22,14 @@ export interface Group {
 export interface Ranked {
   work: number;
   score: number;
-  /** Where the passage begins that says most of them. */
+  /** Where the passage begins that says most of them, and another that says nearly as much. */
   place: number;
+  second?: number;
   /** The share of what the query’s words are worth that the work has, from 0 to 1. */
   coverage: number;
   /** What the passage adds to the score. */
   passage: number;
 }
-
-/** What a passage, a whole page, and a title count. */
-export const weights = { passage: 1, page: 0.8, title: 0.6, named: 1.2, coverage: 0.6 };
 
 /** How much a word tells that stands so often among so many words. */
 export function worthOf(count: number, words: number): number {
@@ -41,33 +40,37 @@ export function worthOf(count: number, words: number): number {
 export function rank(groups: readonly Group[]): Ranked[] {
   const worth = groups.map((group) => group.worth);
   const all = groups.reduce((sum, { worth: one, skipped }) => sum + (skipped ? 0 : one), 0);
-  const works = new Map<number, { sightings: Sighting[]; page: Float64Array; title: Float64Array; named: number }>();
+  const works = new Map<
+    number,
+    { sightings: Sighting[]; page: Float64Array; title: Float64Array; named: number }
+  >();
   groups.forEach(({ alternatives }, group) => {
-    for (const { weight, list } of alternatives)
+    for (const { weights: ofForms, list } of alternatives)
       for (const posting of list) {
-        let found = works.get(posting.work);
-        if (!found)
-          works.set(
-            posting.work,
-            (found = {
-              sightings: [],
-              page: new Float64Array(worth.length),
-              title: new Float64Array(worth.length),
-              named: 0,
-            }),
-          );
-        found.page[group] = Math.max(found.page[group]!, weight * (0.5 + posting.weight));
+        const found = works.get(posting.work) ?? {
+          sightings: [],
+          page: new Float64Array(worth.length),
+          title: new Float64Array(worth.length),
+          named: 0,
+        };
+        works.set(posting.work, found);
+        let most = 0;
+        posting.places.forEach((place, at) => {
+          const weight = ofForms[Math.min(posting.forms[at]!, ofForms.length - 1)]!;
+          if (weight) found.sightings.push({ place, group, weight });
+          if (weight > most) most = weight;
+        });
+        found.page[group] = Math.max(found.page[group]!, most * (0.5 + posting.weight));
         if (posting.title) {
-          found.title[group] = Math.max(found.title[group]!, weight);
-          found.named += weight * posting.title;
+          found.title[group] = Math.max(found.title[group]!, most);
+          found.named += most * posting.title;
         }
-        for (const place of posting.places) found.sightings.push({ place, group, weight });
       }
   });
   return [...works]
     .map(([work, { sightings, page, title, named }]): Ranked => {
       sightings.sort((a, b) => a.place - b.place);
-      const { value, place } = closest(sightings, worth);
+      const { value, ...where } = closest(sightings, worth);
       let [pageValue, titleValue, has] = [0, 0, 0];
       worth.forEach((one, group) => {
         pageValue += one * page[group]!;
@@ -80,7 +83,7 @@ export function rank(groups: readonly Group[]): Ranked[] {
       const passage = factor * weights.passage * value;
       return {
         work,
-        place,
+        ...where,
         coverage,
         passage,
         score:

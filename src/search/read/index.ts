@@ -39,8 +39,8 @@ export async function openIndex(base: string, lang: Lang): Promise<Index> {
   const tables = new Map<string, Promise<Table>>();
   const words = tableOf(files, 'words', plan.from.split(' '));
 
-  async function read({ file, bytes }: Term): Promise<readonly Posting[]> {
-    return readList(file ? await files.bytes(`lists/${file}`) : bytes, plan.grain);
+  async function read({ file, bytes, forms }: Term): Promise<readonly Posting[]> {
+    return readList(file ? await files.bytes(`lists/${file}`) : bytes, plan.grain, forms.length);
   }
   const find = plan.form === form ? read : runtimeLists(`${own}pagefind/`, files);
 

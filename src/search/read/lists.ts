@@ -10,10 +10,12 @@ export interface Posting {
   title: number;
   /** Its places in the page, in words, as near as the index has them. */
   places: number[];
+  /** The rank of the form at each place; the most frequent is 0, and the last stands for all rarer ones. */
+  forms: number[];
 }
 
-/** Reads what `make/lists.ts` packed with this grain. */
-export function readList(bytes: Uint8Array, grain: number): Posting[] {
+/** Reads what `make/lists.ts` packed with this grain, of a term of so many forms. */
+export function readList(bytes: Uint8Array, grain: number, formCount: number): Posting[] {
   const bits = new BitReader(bytes);
   const count = bits.gamma() - 1;
   const forWorks = bits.bits(5);
@@ -24,11 +26,13 @@ export function readList(bytes: Uint8Array, grain: number): Posting[] {
     const weight = (bits.bits(3) + 0.5) / 8;
     const title = bits.bits(1) && (bits.bits(3) + 1) / 8;
     const places: number[] = [];
+    const forms: number[] = [];
     for (let place = -1, rest = bits.gamma(); rest > 0; rest--) {
       place += bits.rice(forPlaces) + 1;
       places.push(place * grain);
+      forms.push(formCount > 1 ? bits.rice(0) : 0);
     }
-    postings.push({ work, weight, title, places });
+    postings.push({ work, weight, title, places, forms });
   }
   return postings;
 }

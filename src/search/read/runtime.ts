@@ -47,7 +47,9 @@ export function runtimeLists(bundle: string, files: Files): (term: Term) => Prom
       results.slice(0, mostPages).map(async ({ words, data }): Promise<Posting | undefined> => {
         const work = works.get((await data()).raw_url);
         const weight = words.length / (words.length + 1.2);
-        return work === undefined ? undefined : { work, weight, title: 0, places: words };
+        return work === undefined
+          ? undefined
+          : { work, weight, title: 0, places: words, forms: words.map(() => 0) };
       }),
     );
     return found.filter((posting) => posting !== undefined).sort((a, b) => a.work - b.work);
