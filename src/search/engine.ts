@@ -5,7 +5,8 @@ import { corrections } from './correction.ts';
 import { corrected, leadsOf, meant, near, translated, type Meant } from './meaning.ts';
 import { merge } from './merge.ts';
 import { tokens } from './normalise.ts';
-import { wordsOf, type QueryWord } from './query.ts';
+import { isQuestion, wordsOf, type QueryWord } from './query.ts';
+import { forQuestions, forWords } from './rank/weights.ts';
 import { openIndex, type Index } from './read/index.ts';
 import { byScore, hitOf, lookUp, open, rankedAgain, type Opened, type Side } from './side.ts';
 import { suggestions } from './suggest.ts';
@@ -68,7 +69,8 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
     const home = await indexOf(lang);
     const fits = await fitting(query, home);
     const means = await understood(words, home, query.asTyped);
-    const own = await lookUp(means, home, fits);
+    const profile = isQuestion(query.text, lang) ? forQuestions : forWords;
+    const own = await lookUp(means, home, profile, fits);
     const byDate = query.order === 'date' ? await datesOf(home) : undefined;
     const shown = arranged(own.ranked, byDate);
     const again = byDate ? 0 : readAgain;
@@ -86,7 +88,7 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
     const [nearer, twin] = await Promise.all([
       helped(own, leads, fits),
       Promise.all(means.map((word, at) => translated(word, leads[at]!, there))).then((meant) =>
-        lookUp(meant, there, fitsThere),
+        lookUp(meant, there, profile, fitsThere),
       ),
     ]);
     const datesThere = byDate && (await datesOf(there));
@@ -134,7 +136,7 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
       .map(Number)
       .filter(fits)
       .sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a - b));
-    const side = await lookUp([], home, fits);
+    const side = await lookUp([], home, forWords, fits);
     const shown = works
       .slice(0, count)
       .map((work) => ({ work, score: 0, place: 0, coverage: 1, passage: 0 }));
@@ -156,14 +158,14 @@ async function helped(
   fits: (work: number) => boolean,
 ): Promise<Side> {
   const [first] = own.ranked;
-  if (first && first.coverage >= weak) return own;
+  if (own.profile === forWords && first && first.coverage >= weak) return own;
   const words = await Promise.all(
     own.words.map(async ({ word, meanings }, at) => ({
       word,
       meanings: [...meanings, ...(await near(leads[at] as never, own.index))],
     })),
   );
-  return lookUp(words, own.index, fits);
+  return lookUp(words, own.index, own.profile, fits);
 }
 
 /** Both sides with the same worth for each word: what it is worth at home or, where nothing there has it, abroad. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/languages.ts';
+import type { Both, Lang } from '../i18n/languages.ts';
 import { isStopWord, tokens } from './normalise.ts';
 
 /** A word of a query. */
@@ -12,6 +12,18 @@ export interface QueryWord {
 
 /** More words than anybody types; each costs a search of its own. */
 const most = 16;
+
+/** How questions begin, folded. */
+const questions: Both<RegExp> = {
+  en: /^(how|what|why|when|where|who|whom|whose|which|can|could|should|shall|do|does|did|is|are|was|will|would|may|must)\b/,
+  fr: /^(comment|pourquoi|quand|ou|qui|que|qu|quoi|quel|quelle|quels|quelles|combien|est ce|puis je|peut|peuvent|pouvez|dois je|doit|faut|ai je|suis je|y a|a quoi|a qui|de quoi)\b/,
+};
+
+/** True for a question in words, which need not be those of its answer. */
+export function isQuestion(text: string, lang: Lang): boolean {
+  const words = tokens(text).map(({ folded }) => folded);
+  return words.length > 2 && (/\?\s*$/.test(text) || questions[lang].test(words.join(' ')));
+}
 
 /** The words of a query that tell something; all of them, unless one does. A word counts once. */
 export function wordsOf(text: string, lang: Lang): QueryWord[] {

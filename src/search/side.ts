@@ -4,7 +4,7 @@ import type { Meant } from './meaning.ts';
 import { fold, tokens } from './normalise.ts';
 import { bestPassage, excerpt, mark, type Passage, type Seek } from './rank/passage.ts';
 import { rank, type Group, type Ranked } from './rank/rank.ts';
-import { weights } from './rank/weights.ts';
+import { weights, type Profile } from './rank/weights.ts';
 import type { Index } from './read/index.ts';
 import { groupsOf, seekOf } from './sought.ts';
 
@@ -14,6 +14,7 @@ export interface Side {
   words: readonly Meant[];
   groups: Group[];
   seek: Seek;
+  profile: Profile;
   ranked: Ranked[];
 }
 
@@ -28,15 +29,16 @@ export interface Opened extends Ranked {
 export async function lookUp(
   words: readonly Meant[],
   index: Index,
+  profile: Profile,
   fits: (work: number) => boolean,
 ): Promise<Side> {
   const groups = await groupsOf(words, index);
-  return rankedAgain({ index, words, groups, seek: seekOf(words), ranked: [] }, fits);
+  return rankedAgain({ index, words, groups, seek: seekOf(words), profile, ranked: [] }, fits);
 }
 
 /** Ranks the works anew, by what the words are worth now. */
 export function rankedAgain(side: Side, fits: (work: number) => boolean): Side {
-  return { ...side, ranked: rank(side.groups).filter(({ work }) => fits(work)) };
+  return { ...side, ranked: rank(side.groups, side.profile).filter(({ work }) => fits(work)) };
 }
 
 /** Of so many works two passages are read, where the index cannot tell which is the better. */
@@ -44,7 +46,7 @@ const alsoSecond = 3;
 
 /** Reads the passages of some works, and ranks them again by the very words and their order. */
 export async function open(
-  { index, groups, seek }: Side,
+  { index, groups, seek, profile }: Side,
   works: readonly Ranked[],
   typed: readonly string[],
 ): Promise<Opened[]> {
@@ -62,7 +64,7 @@ export async function open(
       const { piece, found } = read.reduce((best, next) =>
         (next.found?.value ?? 0) > (best.found?.value ?? 0) ? next : best,
       );
-      const factor = one.coverage ** weights.coverage * weights.passage;
+      const factor = one.coverage ** profile.coverage * profile.passage;
       const passage = found ? factor * found.value : one.passage;
       const named =
         tokens(piece[1])

@@ -1,6 +1,6 @@
 import type { Posting } from '../read/lists.ts';
 import { closest, type Sighting } from './closest.ts';
-import { weights } from './weights.ts';
+import type { Profile } from './weights.ts';
 
 /** A term that stands for a word of the query. */
 export interface Alternative {
@@ -31,18 +31,21 @@ export interface Ranked {
   passage: number;
 }
 
+/** So many words of a page are its beginning: its title and its summary. */
+const leadLength = 48;
+
 /** How much a word tells that stands so often among so many words. */
 export function worthOf(count: number, words: number): number {
   return Math.log(1 + words / 64 / (count + 0.5));
 }
 
 /** Ranks the works that have any word of a query, best first; the order of the words makes no difference. */
-export function rank(groups: readonly Group[]): Ranked[] {
+export function rank(groups: readonly Group[], profile: Profile): Ranked[] {
   const worth = groups.map((group) => group.worth);
   const all = groups.reduce((sum, { worth: one, skipped }) => sum + (skipped ? 0 : one), 0);
   const works = new Map<
     number,
-    { sightings: Sighting[]; page: Float64Array; title: Float64Array; named: number }
+    { sightings: Sighting[]; page: Float64Array; title: Float64Array; lead: Float64Array; named: number }
   >();
   groups.forEach(({ alternatives }, group) => {
     for (const { weights: ofForms, list } of alternatives)
@@ -51,6 +54,7 @@ export function rank(groups: readonly Group[]): Ranked[] {
           sightings: [],
           page: new Float64Array(worth.length),
           title: new Float64Array(worth.length),
+          lead: new Float64Array(worth.length),
           named: 0,
         };
         works.set(posting.work, found);
@@ -59,6 +63,7 @@ export function rank(groups: readonly Group[]): Ranked[] {
           const weight = ofForms[Math.min(posting.forms[at]!, ofForms.length - 1)]!;
           if (weight) found.sightings.push({ place, group, weight });
           if (weight > most) most = weight;
+          if (place < leadLength) found.lead[group] = Math.max(found.lead[group]!, weight);
         });
         found.page[group] = Math.max(found.page[group]!, most * (0.5 + posting.weight));
         if (posting.title) {
@@ -68,19 +73,20 @@ export function rank(groups: readonly Group[]): Ranked[] {
       }
   });
   return [...works]
-    .map(([work, { sightings, page, title, named }]): Ranked => {
+    .map(([work, { sightings, page, title, lead, named }]): Ranked => {
       sightings.sort((a, b) => a.place - b.place);
       const { value, ...where } = closest(sightings, worth);
-      let [pageValue, titleValue, has] = [0, 0, 0];
+      let [pageValue, titleValue, leadValue, has] = [0, 0, 0, 0];
       worth.forEach((one, group) => {
         pageValue += one * page[group]!;
         titleValue += one * title[group]!;
+        leadValue += one * lead[group]!;
         if (page[group]) has += one * Math.min(1, page[group]!);
       });
       const coverage = has / all;
       const isNamed = named > 0.9 ? titleValue : 0;
-      const factor = coverage ** weights.coverage;
-      const passage = factor * weights.passage * value;
+      const factor = coverage ** profile.coverage;
+      const passage = factor * profile.passage * value;
       return {
         work,
         ...where,
@@ -88,7 +94,11 @@ export function rank(groups: readonly Group[]): Ranked[] {
         passage,
         score:
           passage +
-          factor * (weights.page * pageValue + weights.title * titleValue + weights.named * isNamed),
+          factor *
+            (profile.page * pageValue +
+              profile.title * titleValue +
+              profile.lead * leadValue +
+              profile.named * isNamed),
       };
     })
     .sort((a, b) => b.score - a.score || a.work - b.work);

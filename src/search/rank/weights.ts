@@ -1,37 +1,58 @@
-/**
- * What each kind of evidence counts. Tuned on queries made from hubs of other subjects than those it is measured on
- * (`npm run search:eval`); none of them is a law of nature.
- */
-export const weights = {
+/** What is weighed of a work. */
+export interface Profile {
   /** The passage where the words stand together, the whole page, each word in the title, a title that is all words. */
+  passage: number;
+  page: number;
+  title: number;
+  named: number;
+  /** Each word among the first of the page, where its title and summary stand. */
+  lead: number;
+  /** How much it is held against a work that it lacks words: the power of the share it has. */
+  coverage: number;
+}
+
+/*
+ * All that follows was tuned on queries made from hubs of other subjects than those it is measured on
+ * (`npm run search:eval`); none of it is a law of nature.
+ */
+
+/** Somebody who types words wants the passage that has them. */
+export const forWords: Profile = {
   passage: 1.4,
-  page: 0.4,
+  page: 0.28,
   title: 0.42,
-  named: 0.84,
+  named: 0.6,
+  lead: 0,
+  coverage: 0.6,
+};
+
+/** Somebody who asks a question wants a page about it, in whatever words. */
+export const forQuestions: Profile = { passage: 1, page: 0.56, title: 0.56, named: 0.6, lead: 0.3, coverage: 0.6 };
+
+/** What the kinds of likeness between words count, and what the order of the works rests on beside. */
+export const weights = {
   /** A title that is the query, word for word, beside what its words are worth. */
   verbatim: 0.2,
-  /** How much it is held against a work that it lacks words: the power of the share it has. */
-  coverage: 0.6,
   /** So many words between those of a passage, and it is worth half. */
-  half: 21,
+  half: 30,
   /** What each further word adds that stands behind the other as it was typed, beside what a word is worth. */
-  inOrder: 0.25,
-  /** A form of a word that is not the very one that was typed, in the passage. */
-  otherForm: 0.85,
+  inOrder: 0.35,
+  /** A form of a word that is not the very one that was typed. */
+  otherForm: 0.7,
   /** A word that looks a form of the one typed; an irregular form; a longer word, where the one typed exists; where not. */
-  form: 0.7,
+  form: 0.6,
   irregular: 0.8,
   beginning: 0.3,
   halfTyped: 0.8,
   /** A word one error away; a near one, where little was found. */
   correction: 0.7,
-  near: 0.35,
+  near: 0.5,
   /** How much less an unlikely translation counts, as a power; how much all of an unsure word’s do. */
   unlikely: 0.5,
   unsure: 0.5,
   /** A page of the other language beside one of the reader’s own; the weaker of two versions beside the stronger. */
   foreign: 1.15,
-  further: 0.5,
+  further: 0.6,
   /** What a version that a work lacks is taken to have, beside the one it has. */
-  lacking: 1,
+  lacking: 1.2,
 };
