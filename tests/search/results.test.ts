@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/i18n/search.ts';
 import type { Found } from '../../src/search/found.ts';
-import { countOf } from '../../src/search/results.ts';
+import { countOf } from '../../src/search/say.ts';
 import type { SearchSetup } from '../../src/search/setup.ts';
 import { shown } from '../i18n/random.ts';
 
