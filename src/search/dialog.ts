@@ -5,11 +5,11 @@ import { element } from './element.ts';
 import { createEngine } from './engine.ts';
 import { moveAmongHits } from './keys.ts';
 import { watchLinks } from './links.ts';
-import { boxPart, liveSearch } from './live.ts';
-import { liveRecent } from './recent-list.ts';
+import { liveSearch } from './live.ts';
+import { boxPart, suggestionsPart } from './parts.ts';
+import { liveRecent } from './recall.ts';
 import { rememberSearch } from './recent.ts';
 import { fetchSetup, type SearchSetup } from './setup.ts';
-import { suggestionsPart } from './suggestions.ts';
 
 /** Where search is opened. */
 export interface DialogOptions {
@@ -52,7 +52,7 @@ async function make({ base, page, lang, setup: known }: DialogOptions): Promise<
   });
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   const list = element('ol', { class: 'hits' });
-  const box = boxPart(setup, 'search-box');
+  const box = boxPart(setup);
   const status = element('p', { class: 'search-status', role: 'status' });
   const note = element('div', { class: 'note', 'aria-live': 'polite' });
   const suggestions = suggestionsPart(setup);

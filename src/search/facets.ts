@@ -33,7 +33,7 @@ export function countFor(counts: FacetCounts, facet: string, key: string): numbe
 
 /**
  * Keeps the choices as the query has them: counted, and named where they are out of sight.
- * @returns what to call after each query
+ * @returns what to call after each query, and when the details are opened or closed
  */
 export function liveFacets(
   { details, chosen }: FacetParts,
@@ -59,8 +59,6 @@ export function liveFacets(
         option.disabled = empty && !option.selected;
       }
   };
-  details.addEventListener('toggle', () => void count());
-
   return (query) => {
     last = query;
     const set = selects.filter(({ value }) => value);

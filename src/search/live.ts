@@ -102,15 +102,3 @@ export function liveSearch(parts: LiveParts, engine: Engine, setup: SearchSetup,
     return [countOf(found, setup, lang), ' · ', way];
   }
 }
-
-/** Makes the box of the other language. */
-export function boxPart({ words }: SearchSetup, heading: string): HTMLElement {
-  const title = element('h2', { id: heading }, words.box);
-  const list = element('ol', { class: 'hits' });
-  return element(
-    'section',
-    { class: 'box', 'data-box': '', hidden: '', 'aria-labelledby': heading },
-    title,
-    list,
-  );
-}

@@ -1,14 +1,14 @@
 import type { Lang } from '../i18n/languages.ts';
 import { facets, moreHits, readQuery, writeQuery, type Asked } from './address.ts';
 import { createEngine } from './engine.ts';
-import { liveFacets } from './facets.ts';
 import { isStop, moveAmongHits } from './keys.ts';
+import { later } from './later.ts';
 import { watchLinks } from './links.ts';
-import { boxPart, liveSearch, pause } from './live.ts';
-import { liveRecent } from './recent-list.ts';
+import { liveSearch, pause } from './live.ts';
+import { boxPart, suggestionsPart } from './parts.ts';
+import { liveRecent } from './recall.ts';
 import { rememberSearch } from './recent.ts';
 import { readSetup } from './setup.ts';
-import { suggestionsPart } from './suggestions.ts';
 
 /** The search page: results follow the form, and the address follows both. */
 
@@ -24,7 +24,7 @@ const lang = document.documentElement.lang as Lang;
 const page = location.pathname;
 const engine = createEngine({ base: root.dataset['base']!, lang });
 
-const box = boxPart(setup, 'search-box');
+const box = boxPart(setup);
 more.after(box);
 const suggestions = suggestionsPart(setup);
 part('told').prepend(suggestions);
@@ -34,7 +34,6 @@ const find = liveSearch(
   setup,
   lang,
 );
-const countFacets = liveFacets({ details, chosen: part('chosen') }, engine, setup);
 const refreshRecent = liveRecent({ part: part('recent'), input, status, page }, setup);
 
 const select = (name: string) => form.querySelector<HTMLSelectElement>(`[name="${name}"]`);
@@ -48,6 +47,16 @@ function query(): Asked {
   return { ...asked, order: select('order')!.value === 'date' ? 'date' : 'fit' };
 }
 
+const tellFacets = later(async () => {
+  const { liveFacets } = await import('./facets.ts');
+  return liveFacets({ details, chosen: part('chosen') }, engine, setup);
+});
+
+/** Counts the choices once they have been in sight. */
+function countFacets(): void {
+  tellFacets(query(), details.open);
+}
+
 /** Shows what the form asks for. */
 async function show(options: { more?: boolean; typed?: boolean } = {}): Promise<void> {
   const asked = query();
@@ -55,7 +64,7 @@ async function show(options: { more?: boolean; typed?: boolean } = {}): Promise<
   const found = await find(asked, { ...options, count });
   if (!found) return;
   more.hidden = found.hits.length >= found.total;
-  countFacets(asked);
+  countFacets();
 }
 
 /** Fills the form. A key that cannot be chosen narrows all the same. What is chosen is in sight. */
@@ -92,6 +101,7 @@ input.addEventListener('input', () => {
   writing = setTimeout(() => writeAddress('replaceState'), 2 * pause);
   void show({ typed: true });
 });
+details.addEventListener('toggle', countFacets);
 input.addEventListener('focus', () => engine.warm(), { once: true });
 form.addEventListener('change', ({ target }) => {
   if (target === input) return;

@@ -1,76 +1,47 @@
 import { writeQuery } from './address.ts';
 import { element } from './element.ts';
+import type { RecentParts } from './recall.ts';
 import { forgetSearch, forgetSearches, recentSearches } from './recent.ts';
 import { filled } from './say.ts';
 import type { SearchSetup } from './setup.ts';
 
-/** Where recent searches are shown. */
-export interface RecentParts {
-  /** Holds them; hidden while there are none to show. */
-  part: HTMLElement;
-  input: HTMLInputElement;
-  /** Says what was erased. */
-  status: HTMLElement;
-  /** Address of the search page. */
-  page: string;
-}
+/** Shows recent searches while the field is empty: each leads to its results and can be erased, and all of them. */
+export function showRecent(parts: RecentParts, setup: SearchSetup): void {
+  const { part, input, status, page } = parts;
+  const { words } = setup;
+  const recent = input.value.trim() ? [] : recentSearches();
+  part.hidden = !recent.length;
 
-/**
- * Shows what was searched for before while the field is empty and after it has had the focus once; each can be erased,
- * and all of them.
- * @returns what to call when the field may have been emptied or filled
- */
-export function liveRecent({ part, input, status, page }: RecentParts, { words }: SearchSetup): () => void {
-  let wanted = false;
-  const refresh = (): void => {
-    const recent = wanted && !input.value.trim() ? recentSearches() : [];
-    part.hidden = !recent.length;
-    part.replaceChildren(...(recent.length ? [heading(), list(recent), all()] : []));
+  /** A button that erases. What had the focus is then gone: what comes next has it, or the field. */
+  const erase = (label: Record<string, string>, text: string, change: () => void, said: string, at = -1) => {
+    const button = element('button', { type: 'button', ...label }, text);
+    button.addEventListener('click', () => {
+      change();
+      showRecent(parts, setup);
+      status.textContent = said;
+      const left = part.querySelectorAll<HTMLElement>('li button');
+      (left[Math.min(at, left.length - 1)] ?? input).focus();
+    });
+    return button;
   };
-  const after = (change: () => void, said: string, next: () => HTMLElement | null | undefined) => () => {
-    change();
-    refresh();
-    status.textContent = said;
-    // What had the focus is gone.
-    (next() ?? input).focus();
-  };
-  const heading = () => element('h2', {}, words.recent);
-  const list = (recent: string[]) =>
+  const items = recent.map((q, at) =>
     element(
-      'ul',
+      'li',
       {},
-      ...recent.map((q, at) => {
-        const erase = button({ 'aria-label': filled(words.forget, { q }) }, '×');
-        const next = () => part.querySelectorAll<HTMLElement>('li button')[Math.min(at, recent.length - 2)];
-        const gone = filled(words.forgotten, { q });
-        erase.addEventListener(
-          'click',
-          after(() => forgetSearch(q), gone, next),
-        );
-        return element(
-          'li',
-          {},
-          element('a', { href: page + writeQuery({ text: q }), 'data-ask': '' }, q),
-          ' ',
-          erase,
-        );
-      }),
-    );
-  const all = () => {
-    const erase = button({}, words.forgetAll);
-    erase.addEventListener(
-      'click',
-      after(forgetSearches, words.forgottenAll, () => null),
-    );
-    return erase;
-  };
-  input.addEventListener('focus', () => {
-    wanted = true;
-    refresh();
-  });
-  return refresh;
-}
-
-function button(attributes: Record<string, string>, text: string): HTMLButtonElement {
-  return element('button', { type: 'button', ...attributes }, text);
+      element('a', { href: page + writeQuery({ text: q }), 'data-ask': '' }, q),
+      ' ',
+      erase(
+        { 'aria-label': filled(words.forget, { q }) },
+        '×',
+        () => forgetSearch(q),
+        filled(words.forgotten, { q }),
+        at,
+      ),
+    ),
+  );
+  part.replaceChildren(
+    element('h2', {}, words.recent),
+    element('ul', {}, ...items),
+    erase({}, words.forgetAll, forgetSearches, words.forgottenAll),
+  );
 }

@@ -69,21 +69,11 @@ function via(hit: Hit, { words }: SearchSetup, lang: Lang): Node[] {
     hit.lang === lang ? [{ lang: lang === 'en' ? 'fr' : 'en' }, {}] : [{}, { lang: hit.lang }];
   const pairs = hit.via
     .slice(0, mostVia)
-    .map((one) =>
-      element(
-        'span',
-        {},
-        element('span', asked, one.asked),
-        element('span', { 'aria-hidden': 'true' }, '\u00a0→ '),
-        element('span', found, one.found),
-      ),
-    );
-  return [
-    element(
-      'span',
-      { class: 'hit-via' },
-      element('span', { class: 'hide' }, words.via),
-      ...pairs.flatMap((pair) => [' ', pair]),
-    ),
-  ];
+    .flatMap((one, at) => [
+      at ? ', ' : ' ',
+      element('span', asked, one.asked),
+      '\u00a0→ ',
+      element('span', found, one.found),
+    ]);
+  return [element('span', { class: 'hit-via' }, element('span', { class: 'hide' }, words.via), ...pairs)];
 }

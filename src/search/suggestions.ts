@@ -18,14 +18,14 @@ export function mayName(text: string): boolean {
 /**
  * Shows which pages are named as what is typed. An answer that comes after newer letters is not shown.
  * @param part holds a list, and what is read out of it when it changes
- * @returns what to call with each text, or with nothing to show none
+ * @returns what to call with each text; with none, none are shown
  */
 export function liveSuggestions(
   part: HTMLElement,
   engine: Engine,
   { words, kinds }: SearchSetup,
   lang: Lang,
-): (text?: string) => Promise<void> {
+): (text: string) => Promise<void> {
   const list = part.querySelector('ul')!;
   const said = part.querySelector('p')!;
   let turn = 0;
@@ -43,7 +43,7 @@ export function liveSuggestions(
       ),
     );
 
-  return async (text = '') => {
+  return async (text) => {
     const mine = ++turn;
     const found = mayName(text) ? await engine.suggest(text).catch(() => []) : [];
     if (mine !== turn) return;
@@ -52,14 +52,4 @@ export function liveSuggestions(
     const n = found.length;
     said.textContent = n ? filled(plural(lang, n, words.suggested), { n: String(n) }) : '';
   };
-}
-
-/** The place of suggestions; it has its room before there are any, so that nothing moves when they come. */
-export function suggestionsPart({ words }: SearchSetup): HTMLElement {
-  return element(
-    'div',
-    { class: 'suggested' },
-    element('p', { class: 'hide', 'aria-live': 'polite' }),
-    element('ul', { 'aria-label': words.suggestions }),
-  );
 }
