@@ -62,8 +62,11 @@ export function liveFacets(
   return (query) => {
     last = query;
     const set = selects.filter(({ value }) => value);
+    const held = chosen.contains(document.activeElement);
     chosen.replaceChildren(...set.map((select) => element('li', {}, drop(select))));
     chosen.hidden = !set.length;
+    // What had the focus is gone.
+    if (held) (chosen.querySelector('button') ?? details.querySelector('summary'))!.focus();
     void count();
   };
 
@@ -78,7 +81,6 @@ export function liveFacets(
     button.addEventListener('click', () => {
       select.value = '';
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      (chosen.querySelector('button') ?? details.querySelector('summary'))!.focus();
     });
     return button;
   }

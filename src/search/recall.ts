@@ -26,8 +26,9 @@ export function liveRecent(parts: RecentParts, setup: SearchSetup): () => void {
     return () => showRecent(parts, setup);
   });
   const refresh = (): void => {
-    if (input.value.trim()) part.hidden = true;
-    else show(undefined, wanted && recentSearches().length > 0);
+    part.replaceChildren();
+    part.hidden = true;
+    if (!input.value.trim()) show(undefined, wanted && recentSearches().length > 0);
   };
   input.addEventListener('focus', () => {
     wanted = true;

@@ -11,6 +11,8 @@ export function showRecent(parts: RecentParts, setup: SearchSetup): void {
   const { words } = setup;
   const recent = input.value.trim() ? [] : recentSearches();
   part.hidden = !recent.length;
+  part.replaceChildren();
+  if (!recent.length) return;
 
   /** A button that erases. What had the focus is then gone: what comes next has it, or the field. */
   const erase = (label: Record<string, string>, text: string, change: () => void, said: string, at = -1) => {
