@@ -27,10 +27,10 @@ export interface SearchWords {
   /** A free page, as a kind. */
   page: string;
   /** Facts of a hit. */
-  by: string;
+  writtenBy: string;
   /** Ends a list of names that would be too long. */
-  others: string;
-  at: string;
+  andOthers: string;
+  saidAt: string;
   /** Said of a hit in the other language. */
   there: string;
   /** Read before the words by whose translation a hit was found. */

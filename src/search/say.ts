@@ -38,10 +38,10 @@ export function factsOf(hit: Hit, { words, locale }: SearchSetup, lang: Lang, bo
   const { people, title, date, at } = hit;
   // The page of a person says so by its title.
   const names = people.filter((name) => name !== title.text);
-  const listed = names.length > mostNames ? [...names.slice(0, mostNames - 1), words.others] : names;
+  const listed = names.length > mostNames ? [...names.slice(0, mostNames - 1), words.andOthers] : names;
   const facts = [];
-  if (names.length) facts.push(filled(words.by, { names: formatList(listed, lang) }));
-  if (at !== undefined) facts.push(filled(words.at, { time: formatMomentInWords(at, locale) }));
+  if (names.length) facts.push(filled(words.writtenBy, { names: formatList(listed, lang) }));
+  if (at !== undefined) facts.push(filled(words.saidAt, { time: formatMomentInWords(at, locale) }));
   else if (date) facts.push(formatDate(date, locale));
   if (hit.lang !== lang && !boxed) facts.push(words.there);
   return facts;
