@@ -23,6 +23,23 @@ for (const width of [360, 1280])
     expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 
+test('a reader about to open a hit finds it in its place when the other language has been looked up', async ({
+  page,
+}) => {
+  await page.route('**/search/fr/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('./en/search/?q=mentor');
+  const second = hitsOf(page).nth(1);
+  await second.focus();
+  const look = async () => [await second.textContent(), (await second.boundingBox())!.y];
+  const before = await look();
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done');
+  await expect(second).toBeFocused();
+  expect(await look()).toEqual(before);
+});
+
 test('a search is read on paper: what was asked and what was found, without the tools', async ({ page }) => {
   await ask(page, 'en', 'q=mentor');
   await page.emulateMedia({ media: 'print' });
