@@ -5,7 +5,10 @@ import type { Locale } from './locale.ts';
 import type { Forms } from './plural.ts';
 import { typeset } from './typography.ts';
 
-/** What search says while one types. `{n}` stands for a number, `{q}` for what was typed. A missing one does not compile. */
+/**
+ * What search says while one types. `{n}` stands for a number, `{q}` for words of a query, other names for what they
+ * say. A missing one does not compile.
+ */
 export interface SearchWords {
   label: string;
   help: string;
@@ -23,6 +26,33 @@ export interface SearchWords {
   failed: string;
   /** A free page, as a kind. */
   page: string;
+  /** Facts of a hit. */
+  writtenBy: string;
+  /** Ends a list of names that would be too long. */
+  andOthers: string;
+  saidAt: string;
+  /** Said of a hit in the other language. */
+  there: string;
+  /** Read before the words by whose translation a hit was found. */
+  via: string;
+  /** Heads what is in the other language only, and tells how much of it is shown. */
+  box: string;
+  boxCount: string;
+  /** `{shown}` is what was looked for, `{typed}` a link to what was typed. */
+  corrected: string;
+  unknown: string;
+  quoted: string;
+  nearest: string;
+  /** Names the list of pages whose name begins as what is typed, and tells how many there are. */
+  suggestions: string;
+  suggested: Forms;
+  recent: string;
+  forget: string;
+  forgotten: string;
+  forgetAll: string;
+  forgottenAll: string;
+  /** Takes away a choice. */
+  drop: string;
 }
 
 const words: Record<Lang, SearchWords> = { en, fr };

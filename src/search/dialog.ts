@@ -1,9 +1,14 @@
 import type { Lang } from '../i18n/languages.ts';
 import stylesheet from './dialog.css?url';
+import { writeQuery } from './address.ts';
 import { element } from './element.ts';
 import { createEngine } from './engine.ts';
 import { moveAmongHits } from './keys.ts';
+import { watchLinks } from './links.ts';
 import { liveSearch } from './live.ts';
+import { boxPart, suggestionsPart } from './parts.ts';
+import { liveRecent } from './recall.ts';
+import { rememberSearch } from './recent.ts';
 import { fetchSetup, type SearchSetup } from './setup.ts';
 
 /** Where search is opened. */
@@ -43,12 +48,16 @@ async function make({ base, page, lang, setup: known }: DialogOptions): Promise<
     name: 'q',
     autocomplete: 'off',
     'aria-label': words.label,
+    'aria-describedby': 'search-help',
   });
-  input.setAttribute('aria-describedby', 'search-help');
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   const list = element('ol', { class: 'hits' });
+  const box = boxPart(setup);
   const status = element('p', { class: 'search-status', role: 'status' });
-  const note = element('div', { class: 'search-note' });
+  const note = element('div', { class: 'note', 'aria-live': 'polite' });
+  const suggestions = suggestionsPart(setup);
+  const help = element('p', { class: 'help', id: 'search-help' }, words.help);
+  const recent = element('section', { class: 'recent', 'aria-label': words.recent, hidden: '' });
   const links = setup.ways.map(({ href, text }) => element('li', {}, element('a', { href }, text)));
   const ways = element(
     'nav',
@@ -56,28 +65,38 @@ async function make({ base, page, lang, setup: known }: DialogOptions): Promise<
     element('ul', {}, ...links),
   );
   const all = element('a', { class: 'search-all', href: page }, words.all);
+  const form = element('form', { action: page, method: 'get' }, input, close);
   const root = element(
     'search',
     { 'data-search': '', 'data-query': '', 'data-state': 'idle' },
-    element('form', { action: page, method: 'get' }, input, close),
-    element('p', { class: 'search-help', id: 'search-help' }, words.help),
+    form,
+    element('div', { class: 'told' }, suggestions, note, help),
     status,
-    note,
+    recent,
     list,
+    box,
     ways,
     all,
   );
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.label }, root);
-  const show = liveSearch({ root, list, status, note, ways }, engine, setup, lang);
+  const show = liveSearch({ root, list, box, status, note, suggestions, ways, page }, engine, setup, lang);
+  const refreshRecent = liveRecent({ part: recent, input, status, page }, setup);
 
-  const ask = async (delay: number): Promise<void> => {
+  const ask = async (asTyped: boolean, typed: boolean): Promise<void> => {
     const text = input.value.trim();
-    all.href = text ? `${page}?${new URLSearchParams({ q: text })}` : page;
-    const found = await show({ text }, { count: 6, delay });
+    all.href = page + writeQuery({ text, asTyped });
+    refreshRecent();
+    const found = await show({ text, asTyped }, { count: 6, boxed: 3, typed });
     if (found) all.hidden = found.hits.length === 0;
   };
   all.hidden = true;
-  input.addEventListener('input', () => void ask(120));
+  input.addEventListener('input', () => void ask(false, true));
+  form.addEventListener('submit', () => rememberSearch(input.value));
+  watchLinks(root, ({ text, asTyped = false }) => {
+    input.value = text;
+    void ask(asTyped, false);
+    input.focus();
+  });
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', ({ target }) => {
     if (target === made) made.close();

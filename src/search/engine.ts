@@ -1,5 +1,5 @@
 import { other, type Lang } from '../i18n/languages.ts';
-import { countsOf, facetedBy } from './facets.ts';
+import { countsOf, facetedBy } from './facet-filter.ts';
 import type { Correction, Engine, Found, SearchQuery } from './found.ts';
 import { corrections } from './correction.ts';
 import { corrected, leadsOf, meant, near, translated, type Meant } from './meaning.ts';

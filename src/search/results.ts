@@ -1,60 +1,79 @@
-import { formatNumber } from '../i18n/numbers.ts';
-import { plural } from '../i18n/plural.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
-import type { Found, Hit, Marked, SearchQuery } from './found.ts';
+import type { Hit, Marked } from './found.ts';
+import { factsOf } from './say.ts';
 import type { SearchSetup } from './setup.ts';
 
-/** Shows hits in a list, in order, behind the first `kept`, which stand there already. */
-export function showHits(list: HTMLElement, hits: Hit[], kinds: SearchSetup['kinds'], kept = 0): void {
-  const shown = [...list.children].slice(0, kept);
-  list.replaceChildren(...shown, ...hits.slice(kept).map((hit) => item(hit, kinds)));
+/** As many translations as are told of a hit. */
+const mostVia = 3;
+
+/** Shows hits in a list, in order. What stands there already as it should is left alone, with the focus in it. */
+export function showHits(
+  list: HTMLElement,
+  hits: Hit[],
+  setup: SearchSetup,
+  lang: Lang,
+  boxed = false,
+): void {
+  hits.forEach((hit, at) => {
+    const there = list.children[at];
+    const item = element('li', {}, link(hit, setup, lang, boxed));
+    if (!there) list.append(item);
+    else if (!there.isEqualNode(item)) there.replaceWith(item);
+  });
+  while (list.children.length > hits.length) list.lastElementChild!.remove();
 }
 
-/** “12 results”, and so in French. */
-export function countOf({ hits, total, exact }: Found, { words, locale }: SearchSetup, lang: Lang): string {
-  if (!exact) return words.foundMore.replace('{n}', String(hits.length));
-  return plural(lang, total, words.found).replace('{n}', formatNumber(total, locale));
+/** Shows the hits of the other language in their box; without any, there is no box. */
+export function showBox(box: HTMLElement, hits: Hit[], setup: SearchSetup, lang: Lang): void {
+  showHits(box.querySelector('ol')!, hits, setup, lang, true);
+  box.hidden = !hits.length;
 }
 
-/** What is said where nothing was found, with a way to the same words in the other language. */
-export function nothingFound({ text }: SearchQuery, { words, other }: SearchSetup): Node[] {
-  const asked = text.trim();
-  if (!asked) return [element('p', {}, words.nothingChosen)];
-  const href = `${other.href}?${new URLSearchParams({ q: asked })}`;
-  const there = element(
-    'a',
-    { href, hreflang: other.lang },
-    words.inOtherLanguage.replace('{q}', () => asked),
-  );
-  return [
-    element(
-      'p',
-      {},
-      words.nothing.replace('{q}', () => asked),
-    ),
-    element('p', {}, words.advice),
-    element('p', {}, there),
-  ];
-}
-
-function item({ url, kind, title, excerpt }: Hit, kinds: SearchSetup['kinds']): HTMLElement {
-  const link = element(
-    'a',
-    { class: 'hit', href: url, 'data-hit': kind },
-    element('span', { class: 'hit-kind' }, kinds[kind] ?? ''),
-    element('span', { class: 'hit-title' }, ...marked(title)),
-    element('span', { class: 'hit-text' }, ...marked(excerpt)),
-  );
-  return element('li', {}, link);
-}
-
-function marked({ text, marks }: Marked): (Node | string)[] {
+/** A text with its marks as elements of a kind. */
+export function marked({ text, marks }: Marked, kind: 'mark' | 'strong' = 'mark'): (Node | string)[] {
   let from = 0;
   const parts = marks.flatMap(([start, end]) => {
     const before = text.slice(from, start);
     from = end;
-    return [before, element('mark', {}, text.slice(start, end))];
+    return [before, element(kind, {}, text.slice(start, end))];
   });
   return [...parts, text.slice(from)];
+}
+
+function link(hit: Hit, setup: SearchSetup, lang: Lang, boxed: boolean): HTMLElement {
+  const { url, kind, title, excerpt } = hit;
+  const foreign = hit.lang !== lang;
+  const own: Record<string, string> = foreign ? { lang: hit.lang } : {};
+  const facts = factsOf(hit, setup, lang, boxed).map((fact) => element('span', {}, fact));
+  return element(
+    'a',
+    { class: 'hit', href: url, 'data-hit': kind, ...(foreign && { hreflang: hit.lang }) },
+    element(
+      'span',
+      { class: 'hit-facts' },
+      element('span', { class: 'kind' }, setup.kinds[kind] ?? ''),
+      ...facts.flatMap((fact) => [' ', fact]),
+    ),
+    element('span', { class: 'hit-title', ...own }, ...marked(title)),
+    element('span', { class: 'hit-text', ...own }, ...marked(excerpt)),
+    ...via(hit, setup, lang),
+  );
+}
+
+/** Why a hit is there whose words are not those of the query: “mentorat inversé → reverse mentorship”. */
+function via(hit: Hit, { words }: SearchSetup, lang: Lang): Node[] {
+  if (!hit.via.length) return [];
+  // What was found is in the language of the page, what was asked in the other one.
+  const [asked, found]: Record<string, string>[] =
+    hit.lang === lang ? [{ lang: lang === 'en' ? 'fr' : 'en' }, {}] : [{}, { lang: hit.lang }];
+  const pairs = hit.via
+    .slice(0, mostVia)
+    .flatMap((one, at) => [
+      at ? ', ' : ' ',
+      element('span', asked, one.asked),
+      '\u00a0→ ',
+      element('span', found, one.found),
+    ]);
+  return [element('span', { class: 'hit-via' }, element('span', { class: 'hide' }, words.via), ...pairs)];
 }

@@ -126,6 +126,33 @@ test('nothing moves when the ways to copy come, and they stand clear of those to
   expect(clash).toBe(0);
 });
 
+for (const width of [360, 1280])
+  test(`the ways to copy lie over no word, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await goTo(page, sample('articles', 'en'));
+    await button(page, 'en').click();
+    await expect(page.locator('.prose a[data-on=copy]').first()).toBeVisible();
+    const covered = await page.evaluate(() => {
+      const words = document.createTreeWalker(document.querySelector('.prose')!, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const lines: DOMRect[] = [];
+      for (let node; (node = words.nextNode());) {
+        if (!node.nodeValue!.trim() || node.parentElement!.closest('[data-on], .anchor, .hide')) continue;
+        range.selectNodeContents(node);
+        lines.push(...range.getClientRects());
+      }
+      return [...document.querySelectorAll('.prose a[data-on=copy]')].flatMap((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const over = lines.some(
+          (line) => line.left < right && left < line.right && line.top < middle && middle < line.bottom,
+        );
+        return over ? [link.getAttribute('href')] : [];
+      });
+    });
+    expect(covered).toEqual([]);
+  });
+
 test.describe('where a browser does not let a page copy', () => {
   test('a reader is led to the paragraph, whose address she can copy herself', async ({ page }) => {
     await page.addInitScript(() =>
