@@ -1,12 +1,13 @@
 import type { SearchRecord } from '../../src/outputs/search-record.ts';
 import { askAll, startAll, type Result } from './ask.ts';
+import { askInBrowser, type SeenAll } from './browser.ts';
 import { costOf, type Cost } from './bytes.ts';
 import { queryClasses } from './classes.ts';
 import type { Question } from './classes/question.ts';
 import { halve } from './halve.ts';
 import { contenders } from './indexes.ts';
 import type { Options } from './options.ts';
-import type { QueryClass } from './query.ts';
+import type { EvalQuery, QueryClass } from './query.ts';
 import { randomFrom } from './random.ts';
 import type { Contender } from './searcher.ts';
 
@@ -19,6 +20,8 @@ export interface Evaluation {
   records: number;
   classes: { asked: QueryClass; results: Beside<Result> }[];
   costs?: Beside<Cost>;
+  /** What readers of the search page saw, where that was asked for. */
+  seen?: SeenAll;
 }
 
 /** Readers whose bytes are counted; each asks three queries. */
@@ -28,7 +31,7 @@ const readers = 16;
 export async function evaluate(
   records: readonly SearchRecord[],
   questions: readonly Question[],
-  { seed, queries, only, keepIndex, alone }: Options,
+  { seed, queries, only, keepIndex, alone, browser }: Options,
   say: (progress: string) => void,
 ): Promise<Evaluation> {
   const { left, removed } = halve(records);
@@ -54,26 +57,42 @@ export async function evaluate(
       evaluation.classes.push({ asked: one, results: results as Beside<Result> });
       say(one.title);
     }
-    if (bytes) evaluation.costs = await costs(all, records, questions, seed);
+    if (bytes) evaluation.costs = await costs(all, readersQueries({ records, questions, seed, readers }));
+  }
+  if (browser) {
+    say('Building the hub for Chromium');
+    const asked = readersQueries({ records, questions, seed, readers: Math.ceil(browser / 3) });
+    evaluation.seen = await askInBrowser(asked.slice(0, browser));
   }
   return evaluation;
 }
 
-/** Bytes of queries as readers ask them: words of a sentence, everyday words, and what is said where somebody speaks. */
-async function costs(
-  all: readonly Contender[],
-  records: readonly SearchRecord[],
-  questions: readonly Question[],
-  seed: number,
-): Promise<Beside<Cost>> {
+/** Queries by three as readers ask them: words of a sentence, everyday words, and what is said where somebody speaks. */
+function readersQueries({
+  records,
+  questions,
+  seed,
+  readers: count,
+}: {
+  records: readonly SearchRecord[];
+  questions: readonly Question[];
+  seed: number;
+  readers: number;
+}): EvalQuery[] {
   const only = ['sentence', 'near', 'spoken'];
-  const made = queryClasses({ records, removed: [], questions }, { queries: readers * 3, seed, only });
+  const made = queryClasses({ records, removed: [], questions }, { queries: count * 3, seed, only });
   const random = randomFrom(seed, 'bytes');
-  const langs = [...new Set(made.flatMap((one) => one.queries.map(({ lang }) => lang)))];
-  const asked = langs.flatMap((lang) => {
-    const own = made.flatMap((one) => one.queries).filter((query) => query.lang === lang);
-    return random.some(own, Math.ceil(readers / langs.length) * 3);
-  });
+  const all = made.flatMap((one) => one.queries);
+  const langs = [...new Set(all.map(({ lang }) => lang))];
+  return langs.flatMap((lang) =>
+    random.some(
+      all.filter((query) => query.lang === lang),
+      Math.ceil(count / langs.length) * 3,
+    ),
+  );
+}
+
+async function costs(all: readonly Contender[], asked: readonly EvalQuery[]): Promise<Beside<Cost>> {
   const found: Partial<Beside<Cost>> = {};
   for (const one of all) found[one.name] = await costOf(one, asked);
   return found as Beside<Cost>;
