@@ -1,117 +1,215 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { languages, type Lang } from '../i18n/languages.ts';
+import { deflateRawSync } from 'node:zlib';
+import { close } from 'pagefind';
+import { languages, other, type Both, type Lang } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
-import { indexable } from './normalise.ts';
+import { facetsOf } from './make/facets.ts';
+import { makeLexicon, type Translations } from './make/lexicon.ts';
+import { namesOf } from './make/names.ts';
+import { stemsOf, writeBundle } from './make/pagefind-bundle.ts';
+import { bundleVersion, pagefindVersion } from './make/pagefind-index.ts';
+import { indexedPages, numberWorks, type IndexedPages } from './make/pages.ts';
+import { stemsFromIndex } from './make/stems.ts';
+import { cutTable, type Row } from './make/tables.ts';
+import { termsOf, type Term } from './make/terms.ts';
+import { textPieces } from './make/texts.ts';
+import { commonTranslations, irregularForms, nearWords } from './make/word-lists.ts';
+import { formsOfRow, lexiconRows, linksOf, wordRows } from './make/words-table.ts';
+import { fold } from './normalise.ts';
+import { form, runtimeForm, type Plan } from './plan.ts';
 
 /** What to index, and where to put it. */
 export interface SearchBuild {
   records: SearchRecord[];
-  /** The folder of the built site; bundles go into `search/en/` and `search/fr/` in it. */
+  /** The folder of the built site; what is made goes into `search/en/` and `search/fr/` in it. */
   out: string;
   /** Told how far it is: “120 of 300”. */
   progress?: (said: string) => void;
+  /** The lexicon, made or kept from the last time; `makeLexicon` unless said. */
+  lexicon?: typeof makeLexicon;
 }
 
 /** What was built for one language. */
 export interface SearchBundle {
   lang: Lang;
   pages: number;
-  bytes: number;
+  /** Bytes by what they are: Pagefind’s bundle is not among them. */
+  bytes: Record<'words' | 'lists' | 'lexicon' | 'endings' | 'names' | 'texts' | 'facets', number>;
 }
 
-/**
- * Words per chunk of the index, by Pagefind’s own count. A reader fetches the chunks of the words she types: its
- * default of 20,000 makes them 20 to 40 kB each.
- */
-const chunkSize = '400';
+/** The pages of a language, its terms, and the stem of any word. */
+interface Indexed {
+  indexed: IndexedPages;
+  terms: Term[];
+  readable: boolean;
+  stemOf: (word: string) => string;
+}
 
-/** What a page of ours never asks for: Pagefind’s interfaces, and the stemmer for unknown languages. */
-const unused =
-  /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$|^wasm\.unknown\.pagefind$|^playground$/;
+/** How many places count as one. */
+const grain = 2;
+
+/** Bytes of a file of a table: small hubs have small ones, and large ones not too many. */
+const fileSize = (words: number) => Math.round(Math.min(2400, Math.max(500, 40 * words ** 0.25)));
+
+/** Places of one piece of text: the smaller, the less is fetched for a result; but each is a file. */
+const pieceSize = (words: number) => (words < 400_000 ? 64 : words < 1_000_000 ? 128 : 256);
 
 /**
- * Indexes the hub with Pagefind, a bundle per language, since a bundle stems in one. The same records give the same
- * bytes, in whichever order they come. A language without records has no bundle.
+ * Indexes the hub, a folder for each language. Pagefind is the index of record; from its files, tables are cut of which
+ * a reader needs few and small ones. The same records give the same bytes, in whichever order they come. A language
+ * without records has no folder.
  * @throws what Pagefind has to say, with the address of the record it could not take
  */
-export async function buildSearch({ records, out, progress }: SearchBuild): Promise<SearchBundle[]> {
-  const before = process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = before ?? chunkSize;
-  const bundles: SearchBundle[] = [];
+export async function buildSearch({
+  records,
+  out,
+  progress = () => undefined,
+  lexicon: make = makeLexicon,
+}: SearchBuild): Promise<SearchBundle[]> {
   let done = 0;
-  const step = () => progress?.(`${++done} of ${records.length}`);
+  const step = () => progress(`${++done} of ${records.length} pages`);
+  const { works, both } = numberWorks(records);
+  const seed = commonTranslations();
+  const made: Partial<Both<Indexed>> = {};
   try {
     for (const lang of languages) {
-      const own = records.filter((record) => record.lang === lang).sort(byAddress);
       const folder = join(out, 'search', lang);
       await rm(folder, { recursive: true, force: true });
-      if (own.length)
-        bundles.push({ lang, pages: own.length, bytes: await writeBundle(own, folder, lang, step) });
+      const indexed = indexedPages(records, works, lang);
+      if (indexed.pages.length) made[lang] = await index(indexed, folder, wordsOfSeed(seed, lang), step);
     }
   } finally {
     await close();
-    if (before === undefined) delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+  }
+  progress('learning translations');
+  const lexicon =
+    made.en && made.fr
+      ? make(records, seed, (word, lang) => made[lang]!.stemOf(word))
+      : { en: new Map(), fr: new Map() };
+  const bundles: SearchBundle[] = [];
+  for (const lang of languages) {
+    const own = made[lang];
+    if (!own) continue;
+    progress(`writing ${lang}`);
+    bundles.push(await write(lang, own, made[other(lang)], lexicon[lang], join(out, 'search', lang)));
   }
   return bundles;
-}
 
-async function writeBundle(
-  records: SearchRecord[],
-  folder: string,
-  lang: Lang,
-  step: () => void,
-): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: lang });
-  if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
-  // One after the other: Pagefind numbers pages as they arrive, and the numbers are in the index.
-  for (const record of records) {
-    await add(index, record);
-    step();
+  async function write(
+    lang: Lang,
+    { indexed, terms, readable, stemOf }: Indexed,
+    twin: Indexed | undefined,
+    translations: Translations,
+    folder: string,
+  ): Promise<SearchBundle> {
+    const { pages } = indexed;
+    const words = pages.reduce((sum, page) => sum + page.words.length, 0);
+    const [size, piece] = [fileSize(words), pieceSize(words)];
+    const files = new Map<string, Uint8Array>();
+    const addTable = (name: string, rows: Row[], also?: (row: Row) => string[]): string => {
+      const { files: cut, from } = cutTable(rows, size, also);
+      cut.forEach((file, at) => files.set(`${name}/${at.toString(36)}`, file));
+      return from.join(' ');
+    };
+
+    const links = linksOf(irregularForms(lang), stemOf, terms, lang);
+    const { rows, lists } = wordRows(terms, links);
+    const from = addTable('words', rows, formsOfRow);
+    lists.forEach((list, at) => files.set(`lists/${at.toString(36)}`, deflateRawSync(list)));
+
+    const near = linksOf(nearWords(lang), stemOf, terms, lang);
+    const stems = new Set(terms.map(({ stem }) => stem));
+    const stemsThere = new Set(twin?.terms.map(({ stem }) => stem));
+    const formsOfSeed = Map.groupBy(wordsOfSeed(seed, lang), stemOf);
+    const lexiconTable = lexiconRows(translations, near, stems, stemsThere, formsOfSeed);
+    const endings = new Map<string, number>();
+    for (const { forms, count } of terms)
+      for (const written of forms) endings.set(fold(written), (endings.get(fold(written)) ?? 0) + count);
+    const tables: [name: string, rows: Row[], also?: (row: Row) => string[]][] = [
+      ['lexicon', lexiconTable, formsOfRow],
+      ['endings', [...endings].map(([word, count]) => ({ key: reversed(word), value: count.toString(36) }))],
+      ['names', namesOf(pages, lang)],
+    ];
+    for (const [name, tableRows, also] of tables)
+      files.set(`${name}/from`, deflateRawSync(addTable(name, tableRows, also)));
+    files.set('facets', deflateRawSync(JSON.stringify(facetsOf(pages))));
+    for (const page of pages)
+      textPieces(page, piece).forEach((text, at) =>
+        files.set(
+          `texts/${page.work.toString(36)}-${at.toString(36)}`,
+          deflateRawSync(JSON.stringify(text)),
+        ),
+      );
+
+    const at = fingerprintOf(files);
+    const plan: Plan = {
+      form: readable ? form : runtimeForm,
+      at,
+      works: pages.length,
+      both,
+      words,
+      grain,
+      piece,
+      from,
+    };
+    await writeFiles(folder, at, files);
+    await writeFile(join(folder, 'plan.json'), JSON.stringify(plan));
+    return { lang, pages: pages.length, bytes: bytesOf(files) };
   }
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`);
-  await index.deleteIndex();
-  return tidy(folder);
 }
 
-/**
- * Gives Pagefind one record. Each field of `meta` is indexed as words, so that only the title is there; a filter’s
- * values come back with a result and are no words.
- */
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, lang, section, title, topics, people, date, passages } = record;
-  const { errors } = await index.addCustomRecord({
-    url,
-    language: lang,
-    content: indexable(passages.map(({ text }) => text).join('\n')),
-    meta: { title: indexable(title) },
-    filters: { kind: [section], topic: topics, person: people },
-    // Pages without a value would be left out of a list that is sorted by it.
-    sort: { date: date ?? '0000' },
-  });
-  if (errors.length) throw new Error(`Pagefind could not index ${url}: ${errors.join(' ')}`);
+/** The bundle of Pagefind for the pages, and what its files say of them. */
+async function index(
+  indexed: IndexedPages,
+  folder: string,
+  seed: string[],
+  step: () => void,
+): Promise<Indexed> {
+  const { lang, words } = indexed;
+  const bundle = join(folder, 'pagefind');
+  await writeBundle(indexed, bundle, step);
+  const readable = bundleVersion(bundle) === pagefindVersion;
+  // Words of another version of Pagefind are looked up by its runtime, and each is its own stem here.
+  const own = readable ? stemsFromIndex(bundle, indexed) : words.map(fold);
+  const known = new Map(words.map((word, at) => [word, own[at]!]));
+  const lists = [...irregularForms(lang).flat(), ...nearWords(lang).flat(), ...seed];
+  const further = [...new Set(lists)].filter((word) => !known.has(word));
+  const more = readable ? await stemsOf(further, lang) : new Map<string, string>();
+  return {
+    indexed,
+    terms: termsOf(indexed, own, grain),
+    readable,
+    stemOf: (word) => known.get(word) ?? more.get(word) ?? fold(word),
+  };
 }
 
-/** Takes away what is never asked for. Resolves to the bytes of what stays. */
-async function tidy(folder: string): Promise<number> {
-  for (const name of await readdir(folder))
-    if (unused.test(name)) await rm(join(folder, name), { recursive: true });
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+function wordsOfSeed(seed: [en: string, fr: string][], lang: Lang): string[] {
+  return [...new Set(seed.map(([en, fr]) => (lang === 'en' ? en : fr)))];
 }
 
-/** Newest first, so that they stand first where only facets are chosen; then by address. */
-function byAddress(a: SearchRecord, b: SearchRecord): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.url, b.url);
+function reversed(word: string): string {
+  return [...word].reverse().join('');
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Ten letters of the files’ names and contents: a folder of that name may be cached for ever. */
+function fingerprintOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].sort()) hash.update(`${name}\n`).update(files.get(name)!);
+  return hash.digest('hex').slice(0, 10);
+}
+
+async function writeFiles(folder: string, at: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const folders = new Set([...files.keys()].map((name) => join(folder, at, name, '..')));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  for (const [name, bytes] of files) await writeFile(join(folder, at, `${name}.bin`), bytes);
+  // Its files bear hashes of what was indexed; its entry does not.
+  await rename(join(folder, 'pagefind'), join(folder, at, 'pagefind'));
+}
+
+function bytesOf(files: ReadonlyMap<string, Uint8Array>): SearchBundle['bytes'] {
+  const bytes = { words: 0, lists: 0, lexicon: 0, endings: 0, names: 0, texts: 0, facets: 0 };
+  for (const [name, { length }] of files) bytes[name.split('/')[0] as keyof typeof bytes] += length;
+  return bytes;
 }

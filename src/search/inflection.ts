@@ -17,17 +17,13 @@ const endings = new Set(
 );
 
 /**
- * True when a word of a text is what a query’s word asks for: it begins with it, or is another form of it. Both folded.
- * Looser than a stemmer, since only words that the index holds for the same come here; stricter than Pagefind, which
- * takes all that begins with a stem (“going” finds “goddess”) and shortens what it does not know until something fits
- * (“zephyrin” finds “zephyr”).
+ * True when two words, folded, look like two regular forms of one: they share a beginning of three letters or more, and
+ * what follows it is an ending in both. Looser than a stemmer, for words that no index has met.
  */
-export function standsFor(word: string, asked: string): boolean {
-  if (word.startsWith(asked)) return true;
+export function isFormOf(one: string, other: string): boolean {
   let shared = 0;
-  while (shared < word.length && word[shared] === asked[shared]) shared++;
-  for (let stem = shared; stem >= 2; stem--)
-    if (endsAfter(asked, stem) && (stem > 4 || endsAfter(word, stem))) return true;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  for (let stem = shared; stem >= 3; stem--) if (endsAfter(one, stem) && endsAfter(other, stem)) return true;
   return false;
 }
 

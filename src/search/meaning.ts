@@ -1,0 +1,132 @@
+import { corrections } from './correction.ts';
+import { isFormOf } from './inflection.ts';
+import { fold } from './normalise.ts';
+import type { QueryWord } from './query.ts';
+import type { Index } from './read/index.ts';
+import type { Row } from './read/table.ts';
+import { formsIn, type Term } from './read/vocabulary.ts';
+
+/** A term that a word of the query may mean. */
+export interface Meaning {
+  term: Term;
+  /** How surely, from 0 to 1. */
+  weight: number;
+  /** The word that was taken for the one typed, where nothing has that. */
+  instead?: string;
+  /** The word of the query’s own language that it translates. */
+  translates?: string;
+}
+
+/** A word of the query with what it may mean in an index. */
+export interface Meant {
+  word: QueryWord;
+  meanings: Meaning[];
+}
+
+/** What each kind of likeness is worth beside the word as it was typed. */
+const worth = { form: 0.9, irregular: 0.8, beginning: 0.4, halfTyped: 0.8, correction: 0.7, near: 0.35 };
+
+/** From so many letters on, the last word may be the beginning of another. */
+const shortestBeginning = 3;
+
+/** Of the words that begin as the last one typed, no more are looked up. */
+const mostBeginnings = 8;
+
+/** What a word means in the index of its own language: as it is, in another form, as the beginning of a longer one. */
+export async function meant(word: QueryWord, { vocabulary }: Index): Promise<Meant> {
+  const { folded } = word;
+  const [own, longer] = await Promise.all([
+    vocabulary.termsOf(folded),
+    word.open && folded.length >= shortestBeginning ? vocabulary.beginning(folded) : [],
+  ]);
+  const exact = own.some((term) => term.count && term.folded.includes(folded));
+  const linked = await linkedTo(own, vocabulary);
+  const known = new Set([...own, ...linked].map(({ stem }) => stem));
+  const further = longer.filter(({ stem, file }) => !known.has(stem) && !(exact && file)).slice(0, mostBeginnings);
+  return {
+    word,
+    meanings: [
+      ...own.filter(({ count }) => count).map((term) => ({ term, weight: term.folded.includes(folded) ? 1 : worth.form })),
+      ...linked.map((term) => ({ term, weight: worth.irregular })),
+      ...further.map((term) => ({ term, weight: exact || own.length ? worth.beginning : worth.halfTyped })),
+    ],
+  };
+}
+
+async function linkedTo(terms: readonly Term[], vocabulary: Index['vocabulary']): Promise<Term[]> {
+  const stems = new Set(terms.flatMap(({ links }) => links));
+  for (const { stem } of terms) stems.delete(stem);
+  const linked = await Promise.all([...stems].map((stem) => vocabulary.term(stem)));
+  return linked.filter((term) => term !== undefined);
+}
+
+/** What a word that nothing has may have been meant to be. */
+export async function corrected(word: QueryWord, index: Index): Promise<Meant> {
+  const words = await corrections(word.folded, index.words, () => index.table('endings'));
+  const meanings = await Promise.all(
+    words.map(async (instead, at) =>
+      (await index.vocabulary.termsOf(instead)).map((term): Meaning => ({
+        term,
+        weight: worth.correction * (1 - 0.1 * at),
+        instead: term.forms[term.folded.indexOf(instead)] ?? instead,
+      })),
+    ),
+  );
+  return { word, meanings: meanings.flat() };
+}
+
+/** What the lexicon leads to from a word: terms of the other language, and near ones of its own. */
+export interface Leads {
+  translations: { stem: string; likelihood: number; asked: string }[];
+  near: string[];
+}
+
+/** Reads in the lexicon of its own language what a word, with what it means there, leads to. */
+export async function leadsOf({ word, meanings }: Meant, index: Index): Promise<Leads> {
+  const lexicon = await index.table('lexicon');
+  const sure = meanings.filter(({ weight }) => weight >= worth.correction * 0.7).slice(0, 4);
+  const stems = new Map(sure.map(({ term, weight, instead }) => [term.stem, { weight, asked: instead ?? word.typed }]));
+  const rows = await Promise.all([word.folded, ...stems.keys()].map((key) => lexicon.near(key)));
+  const leads: Leads = { translations: [], near: [] };
+  const seen = new Set<string>();
+  rows.forEach((near, at) => {
+    const wanted = at ? [...stems.keys()][at - 1]! : undefined;
+    const read = near.filter((row) => (wanted ? row.key === wanted : hasForm(row, word.folded)));
+    for (const { key, value } of read) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { weight = 1, asked = word.typed } = stems.get(key) ?? {};
+      const [, translations = '', others = ''] = value.split(';');
+      for (const one of translations.split(',').filter(Boolean))
+        leads.translations.push({ stem: one.slice(1), likelihood: (weight * Number(one[0])) / 9, asked });
+      leads.near.push(...others.split(',').filter(Boolean));
+    }
+  });
+  return leads;
+}
+
+/** True for a row of a word that stands nowhere in the hub, and of which this one is a form. */
+function hasForm(row: Row, word: string): boolean {
+  return formsIn(row).some((form) => fold(form) === word || isFormOf(fold(form), word));
+}
+
+/** What a word means in the index of the other language: its translations, or itself where it has none. */
+export async function translated({ word, meanings }: Meant, leads: Leads, there: Index): Promise<Meant> {
+  const best = Math.max(0, ...leads.translations.map(({ likelihood }) => likelihood));
+  const found = await Promise.all(
+    leads.translations.map(async ({ stem, likelihood, asked }): Promise<Meaning[]> => {
+      const term = await there.vocabulary.term(stem);
+      return term?.count ? [{ term, weight: Math.sqrt(likelihood / best), translates: asked }] : [];
+    }),
+  );
+  if (meanings.some(({ instead }) => !instead) && best) return { word, meanings: found.flat() };
+  const own = await there.vocabulary.termsOf(word.folded);
+  const same = own.filter(({ count, folded }) => count && folded.includes(word.folded));
+  return { word, meanings: [...same.map((term) => ({ term, weight: 1 })), ...found.flat()] };
+}
+
+/** Words that may stand for this one where nothing has all that was asked. */
+export async function near(leads: Leads, { vocabulary }: Index): Promise<Meaning[]> {
+  const terms = await Promise.all(leads.near.slice(0, 6).map((stem) => vocabulary.term(stem)));
+  return terms.flatMap((term) => (term?.count ? [{ term, weight: worth.near }] : []));
+}
