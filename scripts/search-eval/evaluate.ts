@@ -37,11 +37,6 @@ export async function evaluate(
   const { left, removed } = halve(records);
   const asked = queryClasses({ records, removed, questions }, { queries, seed, only });
   const evaluation: Evaluation = { seed, records: records.length, classes: [] };
-  const open = async (name: string, own: readonly SearchRecord[]) => {
-    const all = await contenders({ name, records: own, keep: keepIndex, say });
-    return alone ? all.filter((one) => one.name === 'elan') : all;
-  };
-
   for (const [hub, own] of [
     ['whole', records],
     ['half', left],
@@ -49,7 +44,7 @@ export async function evaluate(
     const classes = asked.filter((one) => one.hub === hub);
     const bytes = hub === 'whole' && (!only.length || only.includes('bytes'));
     if (!classes.length && !bytes) continue;
-    const all = await open(hub, own);
+    const all = await contenders({ name: hub, records: own, keep: keepIndex, alone, say });
     const searchers = await Promise.all(all.map(async (one) => [one.name, await startAll(one)] as const));
     for (const one of classes) {
       const results: Partial<Beside<Result>> = {};
