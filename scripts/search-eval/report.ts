@@ -52,7 +52,9 @@ export function share(value: number): string {
 function missesOf(title: string, { misses }: Result): string[] {
   if (!misses.length) return [];
   const lines = misses.map(({ query, got }) => {
-    const hits = got.hits.slice(0, 5).map(({ work, passages }) => [work, ...passages].join(' '));
+    const hits = got.hits
+      .slice(0, 5)
+      .map(({ work, passages, whole }) => (whole ? work : [work, ...passages].join(' ')));
     const box = got.box.length ? `; box: ${got.box.slice(0, 5).map(({ work }) => work)}` : '';
     return `- [${query.lang}] “${query.text}” wanted ${wanted(query)}; got ${hits.join(', ') || 'nothing'}${box}`;
   });
