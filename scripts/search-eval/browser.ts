@@ -3,6 +3,7 @@ import { sectionPath } from '../../src/i18n/addresses.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
 import type { EvalQuery } from './query.ts';
+import { asksEach } from './readers.ts';
 import { mean, percentile } from './score.ts';
 import { buildApart } from './site.ts';
 
@@ -22,9 +23,6 @@ export interface SeenAll {
   next: Seen[];
 }
 
-/** Queries of a reader. */
-const each = 3;
-
 /**
  * Asks queries on the search page of the built hub in Chromium: every three by a reader with an empty cache.
  * @throws when the hub cannot be built or there is no browser
@@ -35,8 +33,8 @@ export async function askInBrowser(queries: readonly EvalQuery[]): Promise<SeenA
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
   const all: SeenAll = { first: [], next: [] };
   try {
-    for (let at = 0; at < queries.length; at += each) {
-      const [first, ...next] = await visit(browser, site.url, queries.slice(at, at + each));
+    for (let at = 0; at < queries.length; at += asksEach) {
+      const [first, ...next] = await visit(browser, site.url, queries.slice(at, at + asksEach));
       if (first) all.first.push(first);
       all.next.push(...next);
     }

@@ -8,7 +8,7 @@ import { halve } from './halve.ts';
 import { contenders } from './indexes.ts';
 import type { Options } from './options.ts';
 import type { EvalQuery, QueryClass } from './query.ts';
-import { randomFrom } from './random.ts';
+import { asksEach, readersQueries } from './readers.ts';
 import type { Contender } from './searcher.ts';
 
 /** Results by contender. Plain Pagefind may have been left out. */
@@ -24,7 +24,7 @@ export interface Evaluation {
   seen?: SeenAll;
 }
 
-/** Readers whose bytes are counted; each asks three queries. */
+/** Readers whose bytes are counted. */
 const readers = 16;
 
 /** Makes the queries, builds the indexes, asks and measures. */
@@ -52,39 +52,14 @@ export async function evaluate(
       evaluation.classes.push({ asked: one, results: results as Beside<Result> });
       say(one.title);
     }
-    if (bytes) evaluation.costs = await costs(all, readersQueries({ records, questions, seed, readers }));
+    if (bytes) evaluation.costs = await costs(all, readersQueries(records, seed, readers));
   }
   if (browser) {
     say('Building the hub for Chromium');
-    const asked = readersQueries({ records, questions, seed, readers: Math.ceil(browser / 3) });
+    const asked = readersQueries(records, seed, Math.ceil(browser / asksEach));
     evaluation.seen = await askInBrowser(asked.slice(0, browser));
   }
   return evaluation;
-}
-
-/** Queries by three as readers ask them: words of a sentence, everyday words, and what is said where somebody speaks. */
-function readersQueries({
-  records,
-  questions,
-  seed,
-  readers: count,
-}: {
-  records: readonly SearchRecord[];
-  questions: readonly Question[];
-  seed: number;
-  readers: number;
-}): EvalQuery[] {
-  const only = ['sentence', 'near', 'spoken'];
-  const made = queryClasses({ records, removed: [], questions }, { queries: count * 3, seed, only });
-  const random = randomFrom(seed, 'bytes');
-  const all = made.flatMap((one) => one.queries);
-  const langs = [...new Set(all.map(({ lang }) => lang))];
-  return langs.flatMap((lang) =>
-    random.some(
-      all.filter((query) => query.lang === lang),
-      Math.ceil(count / langs.length) * 3,
-    ),
-  );
 }
 
 async function costs(all: readonly Contender[], asked: readonly EvalQuery[]): Promise<Beside<Cost>> {
