@@ -24,7 +24,9 @@ export async function askAll(asked: QueryClass, searchers: Record<Lang, Searcher
   const took: number[] = [];
   for (const query of asked.queries) {
     const start = performance.now();
-    const got = await searchers[query.lang].search(query.text);
+    const got = await searchers[query.lang].search(query.text).catch((cause: unknown) => {
+      throw new Error(`“${query.text}” [${query.lang}] could not be asked: ${String(cause)}`, { cause });
+    });
     took.push(performance.now() - start);
     let missed = false;
     for (const measure of asked.measures) {

@@ -1,4 +1,5 @@
 import type { EvalQuery } from './query.ts';
+import { asksEach } from './readers.ts';
 import { mean, percentile } from './score.ts';
 import type { Contender } from './searcher.ts';
 
@@ -14,19 +15,17 @@ export interface Cost {
   took: number[];
 }
 
-/** Queries after the first one of a reader. */
-const more = 2;
-
 /**
- * Lets readers come one after the other, each with nothing in her cache, and ask three queries. A file that she has had
- * once costs nothing again.
+ * Lets readers come one after the other, each with nothing in her cache. A file that she has had once costs nothing
+ * again.
+ * @param queries those of the first reader, then those of the next
  */
 export async function costOf(contender: Contender, queries: readonly EvalQuery[]): Promise<Cost> {
   const cost: Cost = { first: [], firstWhole: [], next: [], nextWhole: [], requests: [], took: [] };
-  for (let at = 0; at + more < queries.length; at += more + 1) {
+  for (let at = 0; at + asksEach <= queries.length; at += asksEach) {
     const reader = await contender.start(queries[at]!.lang);
     let before = -contender.code;
-    for (const [place, { text }] of queries.slice(at, at + more + 1).entries()) {
+    for (const [place, { text }] of queries.slice(at, at + asksEach).entries()) {
       const start = performance.now();
       let early: number | undefined;
       await reader.search(text, () => (early ??= reader.served.bytes()));

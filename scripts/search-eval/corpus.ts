@@ -20,6 +20,8 @@ export interface Corpus {
   pages: Page[];
   /** How often each word stands in the pages, folded. */
   counts: Map<string, number>;
+  /** How a folded word is spelt, where it stands first. */
+  spelling: Map<string, string>;
   /** In how many pages each word stands. */
   pagesWith: Map<string, number>;
 }
@@ -28,17 +30,19 @@ export interface Corpus {
 export function corpusOf(records: readonly SearchRecord[], lang: Lang): Corpus {
   const counts = new Map<string, number>();
   const pagesWith = new Map<string, number>();
+  const spelling = new Map<string, string>();
   const pages = records.filter((record) => record.lang === lang).map(read);
-  return { lang, pages, counts, pagesWith };
+  return { lang, pages, counts, spelling, pagesWith };
 
   function read(record: SearchRecord): Page {
     const words: string[] = [];
     const places: number[] = [];
     const own = new Map<string, string>();
     record.passages.forEach(({ text }, place) => {
-      for (const { folded } of wordsOf(text)) {
+      for (const { folded, typed } of wordsOf(text)) {
         // One copy of a word in memory, however often it stands there: an hour of speech has ten thousand.
         if (!own.has(folded)) own.set(folded, folded);
+        if (!spelling.has(folded)) spelling.set(folded, typed);
         words.push(own.get(folded)!);
         places.push(place);
         counts.set(folded, (counts.get(folded) ?? 0) + 1);

@@ -1,13 +1,14 @@
 import type { SearchRecord } from '../../src/outputs/search-record.ts';
 import { askAll, startAll, type Result } from './ask.ts';
+import { askInBrowser, type SeenAll } from './browser.ts';
 import { costOf, type Cost } from './bytes.ts';
 import { queryClasses } from './classes.ts';
 import type { Question } from './classes/question.ts';
 import { halve } from './halve.ts';
 import { contenders } from './indexes.ts';
 import type { Options } from './options.ts';
-import type { QueryClass } from './query.ts';
-import { randomFrom } from './random.ts';
+import type { EvalQuery, QueryClass } from './query.ts';
+import { asksEach, readersQueries } from './readers.ts';
 import type { Contender } from './searcher.ts';
 
 /** Results by contender. Plain Pagefind may have been left out. */
@@ -19,26 +20,23 @@ export interface Evaluation {
   records: number;
   classes: { asked: QueryClass; results: Beside<Result> }[];
   costs?: Beside<Cost>;
+  /** What readers of the search page saw, where that was asked for. */
+  seen?: SeenAll;
 }
 
-/** Readers whose bytes are counted; each asks three queries. */
+/** Readers whose bytes are counted. */
 const readers = 16;
 
 /** Makes the queries, builds the indexes, asks and measures. */
 export async function evaluate(
   records: readonly SearchRecord[],
   questions: readonly Question[],
-  { seed, queries, only, keepIndex, alone }: Options,
+  { seed, queries, only, keepIndex, alone, browser }: Options,
   say: (progress: string) => void,
 ): Promise<Evaluation> {
   const { left, removed } = halve(records);
   const asked = queryClasses({ records, removed, questions }, { queries, seed, only });
   const evaluation: Evaluation = { seed, records: records.length, classes: [] };
-  const open = async (name: string, own: readonly SearchRecord[]) => {
-    const all = await contenders({ name, records: own, keep: keepIndex, say });
-    return alone ? all.filter((one) => one.name === 'elan') : all;
-  };
-
   for (const [hub, own] of [
     ['whole', records],
     ['half', left],
@@ -46,7 +44,7 @@ export async function evaluate(
     const classes = asked.filter((one) => one.hub === hub);
     const bytes = hub === 'whole' && (!only.length || only.includes('bytes'));
     if (!classes.length && !bytes) continue;
-    const all = await open(hub, own);
+    const all = await contenders({ name: hub, records: own, keep: keepIndex, alone, say });
     const searchers = await Promise.all(all.map(async (one) => [one.name, await startAll(one)] as const));
     for (const one of classes) {
       const results: Partial<Beside<Result>> = {};
@@ -54,26 +52,17 @@ export async function evaluate(
       evaluation.classes.push({ asked: one, results: results as Beside<Result> });
       say(one.title);
     }
-    if (bytes) evaluation.costs = await costs(all, records, questions, seed);
+    if (bytes) evaluation.costs = await costs(all, readersQueries(records, seed, readers));
+  }
+  if (browser) {
+    say('Building the hub for Chromium');
+    const asked = readersQueries(records, seed, Math.ceil(browser / asksEach));
+    evaluation.seen = await askInBrowser(asked.slice(0, browser));
   }
   return evaluation;
 }
 
-/** Bytes of queries as readers ask them: words of a sentence, everyday words, and what is said where somebody speaks. */
-async function costs(
-  all: readonly Contender[],
-  records: readonly SearchRecord[],
-  questions: readonly Question[],
-  seed: number,
-): Promise<Beside<Cost>> {
-  const only = ['sentence', 'near', 'spoken'];
-  const made = queryClasses({ records, removed: [], questions }, { queries: readers * 3, seed, only });
-  const random = randomFrom(seed, 'bytes');
-  const langs = [...new Set(made.flatMap((one) => one.queries.map(({ lang }) => lang)))];
-  const asked = langs.flatMap((lang) => {
-    const own = made.flatMap((one) => one.queries).filter((query) => query.lang === lang);
-    return random.some(own, Math.ceil(readers / langs.length) * 3);
-  });
+async function costs(all: readonly Contender[], asked: readonly EvalQuery[]): Promise<Beside<Cost>> {
   const found: Partial<Beside<Cost>> = {};
   for (const one of all) found[one.name] = await costOf(one, asked);
   return found as Beside<Cost>;

@@ -15,19 +15,23 @@ export interface IndexOptions {
   records: readonly SearchRecord[];
   /** True to keep our index although the program that makes it has changed. */
   keep: boolean;
+  /** True to leave plain Pagefind out. */
+  alone: boolean;
   say: (progress: string) => void;
 }
 
-/** Builds both indexes, unless they lie there as they would be built, and opens them. */
-export async function contenders({ name, records, keep, say }: IndexOptions): Promise<Contender[]> {
+/** Builds the indexes, unless they lie there as they would be built, and opens them. */
+export async function contenders({ name, records, keep, alone, say }: IndexOptions): Promise<Contender[]> {
   const content = fingerprint(JSON.stringify(records));
-  const plain = await made(`plain-${name}`, [content], say, (out) => buildPlain(records, out));
   const version = keep ? [content] : [content, codeVersion('src/search')];
   const elan = await made(`elan-${name}`, version, say, async (out) => {
     const progress = everySecond((said) => say(`elan-${name}: ${said}`));
     await buildSearch({ records: [...records], out, progress });
   });
-  return [plainContender(plain, records), await elanContender(elan, records)];
+  const own = await elanContender(elan, records);
+  if (alone) return [own];
+  const plain = await made(`plain-${name}`, [content], say, (out) => buildPlain(records, out));
+  return [plainContender(plain, records), own];
 }
 
 /** A folder that was made of these things: the parts of the key it must bear. */

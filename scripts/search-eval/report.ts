@@ -1,10 +1,15 @@
 import type { Result } from './ask.ts';
+import { seenRows } from './browser.ts';
 import { costRows } from './bytes.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { EvalQuery } from './query.ts';
 
 /** The evaluation as a Markdown table, and what was missed where that is wanted. */
-export function asText({ seed, records, classes, costs }: Evaluation, hub: string, misses: boolean): string {
+export function asText(
+  { seed, records, classes, costs, seen }: Evaluation,
+  hub: string,
+  misses: boolean,
+): string {
   const rows = [
     ...classes.map(({ asked, results: { plain, elan } }) =>
       line(asked.title, String(asked.queries.length), plain ? shares(plain) : '', shares(elan)),
@@ -17,6 +22,11 @@ export function asText({ seed, records, classes, costs }: Evaluation, hub: strin
             costs.plain ? cell(costs.plain) : '',
             cell(costs.elan),
           ),
+        )
+      : []),
+    ...(seen
+      ? seenRows.map(({ title, cell }) =>
+          line(title, `${seen.first.length}; ${seen.next.length}`, '', cell(seen)),
         )
       : []),
   ];
@@ -42,7 +52,9 @@ export function share(value: number): string {
 function missesOf(title: string, { misses }: Result): string[] {
   if (!misses.length) return [];
   const lines = misses.map(({ query, got }) => {
-    const hits = got.hits.slice(0, 5).map(({ work, passages }) => [work, ...passages].join(' '));
+    const hits = got.hits
+      .slice(0, 5)
+      .map(({ work, passages, whole }) => (whole ? work : [work, ...passages].join(' ')));
     const box = got.box.length ? `; box: ${got.box.slice(0, 5).map(({ work }) => work)}` : '';
     return `- [${query.lang}] “${query.text}” wanted ${wanted(query)}; got ${hits.join(', ') || 'nothing'}${box}`;
   });
@@ -60,7 +72,7 @@ function wanted({ gold }: EvalQuery): string {
 }
 
 /** The evaluation as data: shares, counts and what was missed. */
-export function asJson({ seed, records, classes, costs }: Evaluation): string {
+export function asJson({ seed, records, classes, costs, seen }: Evaluation): string {
   const rows = classes.map(({ asked, results }) => ({
     class: asked.name,
     title: asked.title,
@@ -76,5 +88,5 @@ export function asJson({ seed, records, classes, costs }: Evaluation): string {
       plain: costs.plain && cell(costs.plain),
       elan: cell(costs.elan),
     }));
-  return JSON.stringify({ seed, records, rows, cost }, null, 2);
+  return JSON.stringify({ seed, records, rows, cost, seen }, null, 2);
 }

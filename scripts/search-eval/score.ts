@@ -23,11 +23,12 @@ function among(hits: readonly Place[], gold: Gold): number {
   return Number(gold.kind === 'work' && hits.slice(0, 5).some(({ work }) => work === gold.work));
 }
 
-/** True when a hit leads to a passage that holds the words, or to one beside it. */
+/** True when a hit leads to a passage that holds the words, or to one beside it; the top of a page is beside nothing. */
 function pointsAt(hit: Place | undefined, gold: Gold): boolean {
   if (!hit || gold.kind !== 'place') return false;
   const right = gold.places[hit.url] ?? [];
-  return hit.passages.some((passage) => right.some((place) => Math.abs(place - passage) <= 1));
+  const reach = hit.whole ? 0 : 1;
+  return hit.passages.some((passage) => right.some((place) => Math.abs(place - passage) <= reach));
 }
 
 /** Normalised discounted cumulative gain of the first ten, with gains 2^grade − 1 (Burges et al. 2005). */

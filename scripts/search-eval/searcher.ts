@@ -7,8 +7,10 @@ export interface Place {
   work: string;
   /** Address of the page. */
   url: string;
-  /** Numbers of the passages behind that address; none where it leads to the page. */
+  /** Numbers of the passages behind that address; where it leads to the page, of those that have no other. */
   passages: number[];
+  /** True where it leads to the page and to no place on it. */
+  whole?: boolean;
 }
 
 /** What was found, best first. */
@@ -42,9 +44,9 @@ export function placer(records: readonly SearchRecord[]): (address: string) => P
     if (!record) throw new Error(`A hit leads to ${address}, which no record has.`);
     const second = /^t=(\d+)/.exec(hash)?.[1];
     const passages = record.passages.flatMap(({ anchor, at }, place) => {
-      const here = second === undefined ? Boolean(hash) && anchor === hash : at === Number(second);
+      const here = second === undefined ? (anchor ?? '') === hash && at === undefined : at === Number(second);
       return here ? [place] : [];
     });
-    return { work: record.work, url, passages };
+    return { work: record.work, url, passages, ...(!hash && { whole: true }) };
   };
 }

@@ -1,6 +1,6 @@
 import { languages, other, type Lang } from '../../../src/i18n/languages.ts';
 import type { SearchRecord } from '../../../src/outputs/search-record.ts';
-import { anySentence, corpusOf, draw, type Corpus, type Page } from '../corpus.ts';
+import { anySentence, corpusOf, draw, tellsWork, type Corpus, type Page } from '../corpus.ts';
 import { named, type EvalQuery, type QueryClass } from '../query.ts';
 import { randomFrom } from '../random.ts';
 import type { Word } from '../words.ts';
@@ -17,6 +17,14 @@ export function crossQueries(gone: Corpus, whole: Corpus, count: number, seed: n
     const wanted = random.between(2, 4);
     if (!sentence || sentence.telling.length < wanted) return undefined;
     const best = bestWords(sentence.telling, sentence.page, whole, wanted);
+    // Words that many pages have ask for none of them, in either language.
+    if (
+      !tellsWork(
+        best.map(({ folded }) => folded),
+        whole,
+      )
+    )
+      return undefined;
     const text = best.map(({ typed }) => typed).join(' ');
     return { text, lang: gone.lang, gold: { kind: 'work', work: sentence.page.record.work } };
   });

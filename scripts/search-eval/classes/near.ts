@@ -28,7 +28,7 @@ export function nearQueries(corpus: Corpus, count: number, seed: number): EvalQu
     const chosen = random.some(near, random.between(2, 3));
     if (chosen.length < 2) return undefined;
     return {
-      text: chosen.join(' '),
+      text: chosen.map((word) => corpus.spelling.get(word)).join(' '),
       lang: corpus.lang,
       gold: { kind: 'graded', grades: gradesOf(chosen, corpus) },
     };

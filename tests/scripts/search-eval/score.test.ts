@@ -37,6 +37,12 @@ describe('A line', () => {
     expect(scoreOf('first', line, { hits: [place('a', passages)], box: [] })).toBe(value);
   });
 
+  it('is not found by the top of its page, unless it stands there', () => {
+    const top = (passages: number[]) => ({ hits: [{ ...place('a', passages), whole: true }], box: [] });
+    expect(scoreOf('first', line, top([3]))).toBe(0);
+    expect(scoreOf('first', line, top([0, 4]))).toBe(1);
+  });
+
   it('is not found by a second hit, nor by the same line of another page', () => {
     expect(scoreOf('first', line, { hits: [place('b', [4]), place('a', [4])], box: [] })).toBe(0);
   });
@@ -67,6 +73,8 @@ describe('An address', () => {
   it('with a block leads to it; without, to the page', () => {
     expect(at('/en/articles/work-1/#b1').passages).toEqual([1]);
     expect(at('/en/articles/work-1/').passages).toEqual([]);
+    const summary = { ...spoken, passages: [{ text: 'In short.' }, ...spoken.passages] };
+    expect(placer([summary])('/en/tips/clock/')).toMatchObject({ passages: [0], whole: true });
   });
 
   it('of no page is told', () => expect(() => at('/en/nowhere/')).toThrow('/en/nowhere/'));
