@@ -48,9 +48,8 @@ export function headers(facts: HostingFacts): string {
   const rules: Rule[] = [
     [`${base}*`, ...everywhere(facts)],
     ...['_astro/*', 'fonts/*', 'social/*', 'covers/*'].map((folder) => fingerprinted(base + folder)),
-    ...['pf_index', 'pf_fragment', 'pf_meta', 'pf_filter'].map((ending) =>
-      fingerprinted(`${base}*.${ending}`),
-    ),
+    // Of search only the plan has a name that stays; all other files lie in a folder named by what is in them.
+    ...['bin', 'pf_index', 'pf_fragment', 'pf_meta'].map((ending) => fingerprinted(`${base}*.${ending}`)),
     ...languages.map((lang): Rule => [
       `${base}${lang}/feed.xml`,
       ...shared,

@@ -10,7 +10,7 @@ import { makeLexicon, type Translations } from './make/lexicon.ts';
 import { namesOf } from './make/names.ts';
 import { stemsOf, writeBundle } from './make/pagefind-bundle.ts';
 import { bundleVersion, pagefindVersion } from './make/pagefind-index.ts';
-import { indexedPages, numberWorks, type IndexedPages } from './make/pages.ts';
+import { indexedPages, numberWorks, type IndexedPage, type IndexedPages } from './make/pages.ts';
 import { stemsFromIndex } from './make/stems.ts';
 import { cutTable, type Row } from './make/tables.ts';
 import { termsOf, type Term } from './make/terms.ts';
@@ -29,6 +29,8 @@ export interface SearchBuild {
   progress?: (said: string) => void;
   /** The lexicon, made or kept from the last time; `makeLexicon` unless said. */
   lexicon?: typeof makeLexicon;
+  /** The version of Pagefind whose files are read; an index of another is left to its runtime. */
+  version?: string;
 }
 
 /** What was built for one language. */
@@ -67,6 +69,7 @@ export async function buildSearch({
   out,
   progress = () => undefined,
   lexicon: make = makeLexicon,
+  version = pagefindVersion,
 }: SearchBuild): Promise<SearchBundle[]> {
   let done = 0;
   const step = () => progress(`${++done} of ${records.length} pages`);
@@ -78,7 +81,8 @@ export async function buildSearch({
       const folder = join(out, 'search', lang);
       await rm(folder, { recursive: true, force: true });
       const indexed = indexedPages(records, works, lang);
-      if (indexed.pages.length) made[lang] = await index(indexed, folder, wordsOfSeed(seed, lang), step);
+      if (indexed.pages.length)
+        made[lang] = await index(indexed, folder, wordsOfSeed(seed, lang), version, step);
     }
   } finally {
     await close();
@@ -134,6 +138,7 @@ export async function buildSearch({
     ];
     for (const [name, tableRows, also] of tables)
       files.set(`${name}/from`, deflateRawSync(addTable(name, tableRows, also)));
+    if (!readable) files.set('works', deflateRawSync(JSON.stringify(addresses(pages))));
     files.set('facets', deflateRawSync(JSON.stringify(facetsOf(pages))));
     for (const page of pages)
       textPieces(page, piece).forEach((text, at) =>
@@ -162,12 +167,13 @@ async function index(
   indexed: IndexedPages,
   folder: string,
   seed: string[],
+  version: string,
   step: () => void,
 ): Promise<Indexed> {
   const { lang, words } = indexed;
   const bundle = join(folder, 'pagefind');
   await writeBundle(indexed, bundle, step);
-  const readable = bundleVersion(bundle) === pagefindVersion;
+  const readable = bundleVersion(bundle) === version;
   // Words of another version of Pagefind are looked up by its runtime, and each is its own stem here.
   const own = readable ? stemsFromIndex(bundle, indexed) : words.map(fold);
   const known = new Map(words.map((word, at) => [word, own[at]!]));
@@ -180,6 +186,11 @@ async function index(
     readable,
     stemOf: (word) => known.get(word) ?? more.get(word) ?? fold(word),
   };
+}
+
+/** The work of each address, for Pagefind’s runtime, which knows pages by these. */
+function addresses(pages: readonly IndexedPage[]): Record<string, number> {
+  return Object.fromEntries(pages.map(({ record, work }) => [record.url, work]));
 }
 
 function wordsOfSeed(seed: [en: string, fr: string][], lang: Lang): string[] {
