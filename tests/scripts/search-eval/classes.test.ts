@@ -109,6 +109,13 @@ describe('A typing error', () => {
       expect(words.length).toBeLessThanOrEqual(3);
     }
   });
+
+  it('is none where it makes another word', () => {
+    const alike = 'thread threads tread treads bread breads';
+    const corpus = corpusOf([{ ...records[0]!, passages: [{ text: alike }] }], 'en');
+    for (const { text } of typoQueries(corpus, 100, 1))
+      expect(text.split(' ').filter((word) => !corpus.pagesWith.has(word))).toHaveLength(1);
+  });
 });
 
 describe('Another form', () => {
@@ -133,6 +140,7 @@ describe('A half typed word', () => {
   it('is its first half, of three letters at least', () => {
     expect(halfOf('mentor')).toBe('men');
     expect(halfOf('words')).toBe('wor');
+    expect(halfOf('time')).toBe('tim');
     expect(halfOf('patience')).toBe('pati');
   });
 
