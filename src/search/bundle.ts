@@ -53,10 +53,11 @@ interface Indexed {
 const grain = 2;
 
 /** Bytes of a file of a table: small hubs have small ones, and large ones not too many. */
-const fileSize = (words: number) => Math.round(Math.min(2400, Math.max(500, 40 * words ** 0.25)));
+const fileSize = (words: number) => Math.round(22 * words ** 0.25);
 
 /** Places of one piece of text: the smaller, the less is fetched for a result; but each is a file. */
-const pieceSize = (words: number) => (words < 400_000 ? 64 : words < 1_000_000 ? 128 : 256);
+const pieceSize = (words: number) =>
+  words < 400_000 ? 64 : words < 1_000_000 ? 96 : words < 8_000_000 ? 160 : 256;
 
 /**
  * Indexes the hub, a folder for each language. Pagefind is the index of record; from its files, tables are cut of which
