@@ -10,6 +10,7 @@ import { makeLexicon, type Translations } from './make/lexicon.ts';
 import { namesOf } from './make/names.ts';
 import { stemsOf, writeBundle } from './make/pagefind-bundle.ts';
 import { bundleVersion, pagefindVersion } from './make/pagefind-index.ts';
+import { pairFiles } from './make/pairs.ts';
 import { indexedPages, numberWorks, type IndexedPage, type IndexedPages } from './make/pages.ts';
 import { stemsFromIndex } from './make/stems.ts';
 import { cutTable, type Row } from './make/tables.ts';
@@ -17,7 +18,7 @@ import { termsOf, type Term } from './make/terms.ts';
 import { textPieces } from './make/texts.ts';
 import { commonTranslations, irregularForms, nearWords } from './make/word-lists.ts';
 import { formsOfRow, lexiconRows, linksOf, wordRows } from './make/words-table.ts';
-import { fold } from './normalise.ts';
+import { fold, isStopWord } from './normalise.ts';
 import { form, runtimeForm, type Plan } from './plan.ts';
 
 /** What to index, and where to put it. */
@@ -38,7 +39,7 @@ export interface SearchBundle {
   lang: Lang;
   pages: number;
   /** Bytes by what they are: Pagefind’s bundle is not among them, nor what its runtime needs. */
-  bytes: Record<'words' | 'lists' | 'lexicon' | 'endings' | 'names' | 'texts' | 'facets', number>;
+  bytes: Record<'words' | 'lists' | 'pairs' | 'lexicon' | 'endings' | 'names' | 'texts' | 'facets', number>;
 }
 
 /** The pages of a language, its terms, and the stem of any word. */
@@ -54,6 +55,13 @@ const grain = 2;
 
 /** Bytes of a file of a table: small hubs have small ones, and large ones not too many. */
 const fileSize = (words: number) => Math.round(22 * words ** 0.25);
+
+/** A hub of so many words is large: the lists of its frequent words are long. */
+const large = 2_000_000;
+
+/** From which count on a word is frequent, and above which it is in so many places that its pairs are too. */
+const frequentIn = (words: number) =>
+  words < large ? [0, 0] : [Math.max(400, Math.round(words / 18_000)), words / 800];
 
 /** Places of one piece of text: the smaller, the less is fetched for a result; but each is a file. */
 const pieceSize = (words: number) =>
@@ -126,6 +134,14 @@ export async function buildSearch({
     const from = addTable('words', rows, formsOfRow);
     lists.forEach((list, at) => files.set(`lists/${at.toString(36)}`, deflateRawSync(list)));
 
+    const [frequent = 0, tooFrequent = 0] = frequentIn(words);
+    const often = terms.filter(
+      (term) => term.count >= frequent && term.count <= tooFrequent && isTelling(term, lang),
+    );
+    const pairs = often.length ? pairFiles(indexed, often, grain) : { count: 0, files: [] };
+    let pair = 0;
+    for (const file of pairs.files) files.set(`pairs/${(pair++).toString(36)}`, deflateRawSync(file));
+
     const near = linksOf(nearWords(lang), stemOf, terms, lang);
     const stems = new Set(terms.map(({ stem }) => stem));
     const stemsThere = new Set(twin?.terms.map(({ stem }) => stem));
@@ -157,6 +173,8 @@ export async function buildSearch({
       words,
       grain,
       piece,
+      frequent: pairs.count ? [frequent, tooFrequent] : [],
+      pairs: pairs.count,
       from,
     };
     await writeFiles(folder, at, files);
@@ -191,6 +209,10 @@ async function index(
   };
 }
 
+function isTelling({ forms }: Term, lang: Lang): boolean {
+  return forms.some((form) => !isStopWord(fold(form), lang));
+}
+
 /** The work of each address, for Pagefind’s runtime, which knows pages by these. */
 function addresses(pages: readonly IndexedPage[]): Record<string, number> {
   return Object.fromEntries(pages.map(({ record, work }) => [record.url, work]));
@@ -220,7 +242,7 @@ async function writeFiles(folder: string, at: string, files: ReadonlyMap<string,
 }
 
 function bytesOf(files: ReadonlyMap<string, Uint8Array>): SearchBundle['bytes'] {
-  const bytes = { words: 0, lists: 0, lexicon: 0, endings: 0, names: 0, texts: 0, facets: 0 };
+  const bytes = { words: 0, lists: 0, pairs: 0, lexicon: 0, endings: 0, names: 0, texts: 0, facets: 0 };
   for (const [name, { length }] of files) {
     const of = name.split('/')[0]!;
     if (Object.hasOwn(bytes, of)) bytes[of as keyof typeof bytes] += length;

@@ -12,6 +12,10 @@ export interface Plan {
   /** How many places count as one, and how many one piece of text has. */
   grain: number;
   piece: number;
+  /** From which count on words are frequent, up to which two of them have a pair; empty in a small hub. */
+  frequent: number[];
+  /** How many files say where two of them are near. */
+  pairs: number;
   /** What the keys of each file of the table of words begin from, parted by spaces; that of the first is empty. */
   from: string;
 }

@@ -25,6 +25,9 @@ export interface Opened extends Ranked {
   found: Passage | undefined;
 }
 
+/** With fewer works than these, the lists of frequent words are read after all. */
+const enoughWorks = 10;
+
 /** Looks the words up and ranks the works that have them; of those that fit. */
 export async function lookUp(
   words: readonly Meant[],
@@ -32,8 +35,10 @@ export async function lookUp(
   profile: Profile,
   fits: (work: number) => boolean,
 ): Promise<Side> {
-  const groups = await groupsOf(words, index);
-  return rankedAgain({ index, words, groups, seek: seekOf(words), profile, ranked: [] }, fits);
+  const side = { index, words, seek: seekOf(words), profile, ranked: [] };
+  const near = rankedAgain({ ...side, groups: await groupsOf(words, index) }, fits);
+  if (near.ranked.length >= enoughWorks || !index.plan.frequent.length) return near;
+  return rankedAgain({ ...side, groups: await groupsOf(words, index, true) }, fits);
 }
 
 /** Ranks the works anew, by what the words are worth now. */

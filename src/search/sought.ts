@@ -5,33 +5,82 @@ import { worthOf } from './rank/rank.ts';
 import { weights } from './rank/weights.ts';
 import type { Seek, Sought } from './rank/passage.ts';
 import type { Index } from './read/index.ts';
-import { lastRank } from './ranks.ts';
+import { lastRank, lastRankOfPair } from './ranks.ts';
 
-/** Words above this count are looked up only where rarer ones tell too little: their lists are long. */
-const frequent = 800;
+/** So many rare words are enough; what they leave in doubt is settled by the text of the first works. */
+const enoughRare = 2;
 
-/** So many rarer words are enough: what they leave in doubt is settled by the text of the first works. */
-const enough = 3;
+/** Places of long lists that are read at a time, about: a byte each. */
+const listsBearable = 8000;
 
-/** The words of a query with their lists, ready to be ranked; in their order. */
-export async function groupsOf(words: readonly Meant[], index: Index): Promise<Group[]> {
+/** Of frequent words no more are looked up, the rarest of them. */
+const mostFrequent = 3;
+
+/**
+ * The words of a query with their lists, ready to be ranked; in their order. In a large hub the lists of frequent words
+ * are long: they are left where rare words tell enough, and where there are several of them, what is read is where they
+ * stand near each other.
+ * @param whole true to read all lists, however long
+ */
+export async function groupsOf(words: readonly Meant[], index: Index, whole = false): Promise<Group[]> {
+  const { frequent, words: all } = index.plan;
+  const [from = Infinity, upTo = Infinity] = whole ? [] : frequent;
   const counts = words.map(({ meanings }) => countOf(meanings));
-  return Promise.all(
+  const long = words.map(({ meanings }) => frequentTerms(meanings, from));
+  const rare = counts.filter((count, at) => count && !long[at]!.length).length;
+  const byCount = [...long.keys()].filter((at) => long[at]!.length).sort((a, b) => counts[a]! - counts[b]!);
+  const wanted = rare >= enoughRare ? [] : byCount.slice(0, mostFrequent);
+  const stemsOf = (at: number) => long[at]!.map(({ term }) => term.stem);
+  const twice = (at: number) =>
+    wanted.some((other) => other < at && stemsOf(other).some((stem) => stemsOf(at).includes(stem)));
+  const hasPairs = (at: number) => long[at]!.every(({ term }) => term.count <= upTo) && !twice(at);
+  const paired = wanted.filter(hasPairs);
+  // A word without pairs is worth its list where few others tell anything, and the list is not too long.
+  let bearable = paired.length < 2 ? Infinity : listsBearable;
+  const listed = wanted.filter((at) => {
+    if (paired.length >= 2 && hasPairs(at)) return false;
+    const fits = counts[at]! <= bearable;
+    if (fits) bearable = Math.min(bearable, listsBearable) - counts[at]!;
+    return fits;
+  });
+  const groups = await Promise.all(
     words.map(async ({ meanings }, at): Promise<Group> => {
-      const own = counts[at]!;
-      const rarer = counts.filter((count, other) => count && (count < own || (count === own && other < at)));
-      const skipped = own > frequent && rarer.length >= enough;
-      const lists = skipped ? [] : await Promise.all(meanings.map(({ term }) => index.list(term)));
+      const read = listed.includes(at)
+        ? meanings
+        : meanings.filter((meaning) => !long[at]!.includes(meaning));
+      const lists = await Promise.all(read.map(({ term }) => index.list(term)));
       return {
-        worth: meanings.length ? worthOf(own, index.plan.words) : 0,
-        alternatives: lists.map((list, one) => ({
-          weights: byRank(weightsOf(meanings[one]!, at, words)),
-          list,
-        })),
-        skipped,
+        worth: meanings.length ? worthOf(counts[at]!, all) : 0,
+        alternatives: lists.map((list, one) => ({ weights: byRank(weightsOf(read[one]!, at, words)), list })),
+        skipped: long[at]!.length > 0 && !listed.includes(at) && !paired.includes(at),
       };
     }),
   );
+  const pairs = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other] as const));
+  await Promise.all(
+    pairs.flatMap(([one, other]) =>
+      long[one]!.flatMap((mine) =>
+        long[other]!.map(async (theirs) => {
+          if (mine.term.stem === theirs.term.stem) return;
+          const lists = await index.pair(mine.term, theirs.term);
+          [one, other].forEach((at, side) => {
+            const weights = byRank(weightsOf([mine, theirs][side]!, at, words), lastRankOfPair);
+            groups[at]!.alternatives.push({ weights, list: lists[side]! });
+          });
+        }),
+      ),
+    ),
+  );
+  return groups;
+}
+
+/** What a word most surely means, as far as it is frequent: two terms at most. */
+function frequentTerms(meanings: readonly Meaning[], frequent: number): Meaning[] {
+  const best = Math.max(0, ...meanings.map(({ weight }) => weight));
+  return meanings
+    .filter(({ weight, term }) => weight >= best - 0.25 && term.count >= frequent)
+    .sort((a, b) => b.weight - a.weight || b.term.count - a.term.count)
+    .slice(0, 2);
 }
 
 /**
@@ -48,11 +97,8 @@ function weightsOf({ term, weight, instead }: Meaning, at: number, words: readon
 }
 
 /** The same by rank, as lists have it: forms of a high rank count as one. */
-function byRank(ofForms: readonly number[]): number[] {
-  return [
-    ...ofForms.slice(0, lastRank),
-    ...(ofForms.length > lastRank ? [Math.max(...ofForms.slice(lastRank))] : []),
-  ];
+function byRank(ofForms: readonly number[], last = lastRank): number[] {
+  return [...ofForms.slice(0, last), ...(ofForms.length > last ? [Math.max(...ofForms.slice(last))] : [])];
 }
 
 /** How often a word stands in the hub, by what it most surely means. */

@@ -4,6 +4,7 @@ import type { TextPiece } from '../make/texts.ts';
 import { form, type Plan } from '../plan.ts';
 import { filesOf } from './files.ts';
 import { readList, type Posting } from './lists.ts';
+import { readPair } from './pairs.ts';
 import { runtimeLists } from './runtime.ts';
 import { tableOf, type Table } from './table.ts';
 import { vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Index {
   words: Table;
   /** Where a term stands, by work. */
   list(term: Term): Promise<readonly Posting[]>;
+  /** Where two terms stand near each other, a list for each; both are frequent. */
+  pair(one: Term, other: Term): Promise<readonly [readonly Posting[], readonly Posting[]]>;
   /** The piece of a page that has this place. */
   piece(work: number, place: number): Promise<TextPiece>;
   facets(): Promise<Facets>;
@@ -50,6 +53,7 @@ export async function openIndex(base: string, lang: Lang): Promise<Index> {
     words,
     vocabulary: vocabularyOf(words),
     list: (term) => kept(lists, term.stem, () => find(term)),
+    pair: (one, other) => readPair(files, [one.stem, other.stem], { count: plan.pairs, grain: plan.grain }),
     piece: async (work, place) => {
       const at = Math.floor(place / plan.piece);
       return JSON.parse(await files.text(`texts/${work.toString(36)}-${at.toString(36)}`)) as TextPiece;
