@@ -21,7 +21,7 @@ export function fold(text: string): string {
 
 /** The words of a text in order. Apostrophes and hyphens part words. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), ({ 0: word, index }) => {
     const lower = lowered(word);
     return { lower, folded: bare(lower), start: index, end: index + word.length };
   });
@@ -33,7 +33,9 @@ export function isStopWord(folded: string, lang: Lang): boolean {
 }
 
 function lowered(word: string): string {
-  return word.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const lower = word.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  // Pagefind parts words at marks that no letter takes in, as in the lower case of İ.
+  return lower.replace(/\p{M}/gu, '');
 }
 
 function bare(lower: string): string {

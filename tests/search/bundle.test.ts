@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Plan } from '../../src/search/plan.ts';
 import { fetchFromDisk, sampleIndex, type SampleIndex } from './sample-index.ts';
-import { sampleRecords } from './sample-records.ts';
+import { record, sampleRecords } from './sample-records.ts';
 
 const builds: SampleIndex[] = [];
 
@@ -93,9 +93,13 @@ describe('A hub of one language', () => {
   });
 
   it('of a single page is found, and one of no page is none', async () => {
-    const single = await build(sampleRecords.slice(0, 1));
-    const { hits } = await createEngine({ base: single.base, lang: 'fr' }).search({ text: 'direction' });
+    const words = { text: 'xylographe' };
+    const single = await build([record('fr', 'tips', 'one', 'Xylographe', words)]);
+    const { hits, corrected } = await createEngine({ base: single.base, lang: 'fr' }).search({
+      text: 'xilographe',
+    });
     expect(hits).toHaveLength(1);
+    expect(corrected).toEqual([{ typed: 'xilographe', shown: 'xylographe' }]);
     expect((await build([])).bundles).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { endsInHalf, sharedBeginning } from './shared.ts';
 
 /** A row of a table: a key, what is said of it in text, and bytes that go with it. */
 export interface Row {
@@ -70,8 +71,7 @@ function costOf({ value, bytes }: Row): number {
 function packed(rows: readonly Row[]): Uint8Array {
   let last = '';
   const lines = rows.map(({ key, value, bytes }) => {
-    let shared = 0;
-    while (shared < 35 && shared < last.length && last[shared] === key[shared]) shared++;
+    const shared = sharedBeginning(last, key);
     last = key;
     const end = bytes ? `\t${bytes.length.toString(36)}` : '';
     return `${shared.toString(36)}${key.slice(shared)}\t${value}${end}`;
@@ -85,5 +85,6 @@ function packed(rows: readonly Row[]): Uint8Array {
 function shortest(before: string, key: string): string {
   let shared = 0;
   while (before[shared] === key[shared]) shared++;
-  return key.slice(0, shared + 1);
+  const beginning = key.slice(0, shared + 1);
+  return endsInHalf(beginning) ? key.slice(0, shared + 2) : beginning;
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { fold, isStopWord } from '../normalise.ts';
 import { isFormOf } from '../inflection.ts';
 import type { Translations } from './lexicon.ts';
+import { sharedBeginning } from './shared.ts';
 import type { Row } from './tables.ts';
 import type { Term } from './terms.ts';
 
@@ -10,8 +11,7 @@ const longestInside = 160;
 
 /** A word as what it shares with its stem, in one digit, and the rest. */
 function beside(stem: string, word: string): string {
-  let shared = 0;
-  while (shared < 35 && shared < stem.length && stem[shared] === word[shared]) shared++;
+  const shared = sharedBeginning(stem, word);
   return shared.toString(36) + word.slice(shared);
 }
 

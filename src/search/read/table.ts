@@ -47,6 +47,7 @@ function unpacked(file: Uint8Array): Row[] {
   let at = 3 + file[0]! * 65536 + file[1]! * 256 + file[2]!;
   let last = '';
   const text = new TextDecoder().decode(file.subarray(3, at));
+  if (!text) return [];
   return text.split('\n').map((line) => {
     const [key, value, length = '0'] = line.split('\t') as [string, string, string?];
     last = last.slice(0, parseInt(key[0]!, 36)) + key.slice(1);
