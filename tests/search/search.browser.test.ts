@@ -136,10 +136,20 @@ test.describe('A reader who searches', () => {
   });
 
   test('without a connection is told so', async ({ page }) => {
-    await page.route('**/search/**/*.pf_meta', (route) => route.abort());
-    await page.route('**/search/**/pagefind.js', (route) => route.abort());
+    await page.route('**/search/*/plan.json', (route) => route.abort());
     await ask(page, 'en', 'q=mentor');
     await expect(page.getByRole('status')).toHaveText(words.failed);
+    await expect(page.locator('[data-part=ways]')).toBeVisible();
+    await page.unroute('**/search/*/plan.json');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.locator('a[data-hit]')).toHaveCount(10);
+  });
+
+  test('is shown what is in her language when the other one cannot be had', async ({ page }) => {
+    await page.route('**/search/fr/**', (route) => route.abort());
+    await ask(page, 'en', 'q=mentor');
+    await expect(page.locator('a[data-hit]')).toHaveCount(10);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
   });
 });
 
