@@ -14,6 +14,8 @@ export interface Seen {
   /** Bytes and files before the first hit, and in all. The page’s own scripts count for the first query. */
   bytes: number;
   whole: number;
+  /** Bytes of all that are headers of answers: a file has about a thousand, however small it is. */
+  headers: number;
   requests: number;
 }
 
@@ -48,9 +50,9 @@ export async function askInBrowser(queries: readonly EvalQuery[]): Promise<SeenA
 async function visit(browser: Browser, url: string, queries: readonly EvalQuery[]): Promise<Seen[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  let sent: { at: number; bytes: Promise<number> }[] = [];
+  let sent: Promise<Sent>[] = [];
   context.on('requestfinished', (request) => {
-    if (isOfSearch(request)) sent.push({ at: endOf(request), bytes: bytesOf(request) });
+    if (isOfSearch(request)) sent.push(sentBy(request));
   });
   await page.goto(new URL(sectionPath('search', queries[0]!.lang, '/'), url).href);
   await page.waitForLoadState('networkidle');
@@ -58,15 +60,16 @@ async function visit(browser: Browser, url: string, queries: readonly EvalQuery[
   for (const { text } of queries) {
     const { start, hit, done } = await ask(page, text);
     await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(sent.map(async ({ at, bytes }) => ({ at, bytes: await bytes })));
+    const sizes = await Promise.all(sent);
     const until = (time: number) =>
-      sizes.filter(({ at }) => at <= time).reduce((sum, { bytes }) => sum + bytes, 0);
+      sizes.filter(({ at }) => at <= time).reduce((sum, { body, headers }) => sum + body + headers, 0);
     seen.push({
       hit: hit - start,
       done: done - start,
       bytes: until(hit),
       whole: until(Infinity),
-      requests: sizes.filter(({ bytes }) => bytes > 0).length,
+      headers: sizes.reduce((sum, { headers }) => sum + headers, 0),
+      requests: sizes.length,
     });
     sent = [];
   }
@@ -79,15 +82,21 @@ function isOfSearch(request: Request): boolean {
   return ['script', 'fetch', 'xhr', 'other'].includes(request.resourceType());
 }
 
-/** Milliseconds since 1970. */
-function endOf(request: Request): number {
-  const { startTime, responseEnd } = request.timing();
-  return startTime + Math.max(0, responseEnd);
+/** What came for a request: bytes, and when the last of them, in milliseconds since 1970. */
+interface Sent {
+  at: number;
+  body: number;
+  headers: number;
 }
 
-async function bytesOf(request: Request): Promise<number> {
+async function sentBy(request: Request): Promise<Sent> {
+  const { startTime, responseEnd } = request.timing();
   const { responseBodySize, responseHeadersSize } = await request.sizes();
-  return Math.max(0, responseBodySize) + Math.max(0, responseHeadersSize);
+  return {
+    at: startTime + Math.max(0, responseEnd),
+    body: Math.max(0, responseBodySize),
+    headers: Math.max(0, responseHeadersSize),
+  };
 }
 
 interface Times {
@@ -131,6 +140,7 @@ export const seenRows: { title: string; cell: (all: SeenAll) => string }[] = [
     cell: (all) => pair(all, kilobytes('bytes')),
   },
   { title: 'in Chromium: kB on the wire in all, mean', cell: (all) => pair(all, kilobytes('whole')) },
+  { title: 'in Chromium: of these kB, headers', cell: (all) => pair(all, kilobytes('headers')) },
   {
     title: 'in Chromium: requests, mean',
     cell: (all) => pair(all, (seen) => mean(seen.map((one) => one.requests)).toFixed(1)),
@@ -147,7 +157,7 @@ function pair({ first, next }: SeenAll, cell: (seen: readonly Seen[]) => string)
   return `${cell(first)}; next ${cell(next)}`;
 }
 
-function kilobytes(key: 'bytes' | 'whole') {
+function kilobytes(key: 'bytes' | 'whole' | 'headers') {
   return (seen: readonly Seen[]) => (mean(seen.map((one) => one[key])) / 1000).toFixed(1);
 }
 

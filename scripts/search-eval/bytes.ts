@@ -10,8 +10,9 @@ export interface Cost {
   firstWhole: number[];
   next: number[];
   nextWhole: number[];
-  /** Files of the first query. */
+  /** Files of the first query, and of those after it. */
   requests: number[];
+  nextRequests: number[];
   took: number[];
 }
 
@@ -21,10 +22,19 @@ export interface Cost {
  * @param queries those of the first reader, then those of the next
  */
 export async function costOf(contender: Contender, queries: readonly EvalQuery[]): Promise<Cost> {
-  const cost: Cost = { first: [], firstWhole: [], next: [], nextWhole: [], requests: [], took: [] };
+  const cost: Cost = {
+    first: [],
+    firstWhole: [],
+    next: [],
+    nextWhole: [],
+    requests: [],
+    nextRequests: [],
+    took: [],
+  };
   for (let at = 0; at + asksEach <= queries.length; at += asksEach) {
     const reader = await contender.start(queries[at]!.lang);
     let before = -contender.code;
+    let files = 0;
     for (const [place, { text }] of queries.slice(at, at + asksEach).entries()) {
       const start = performance.now();
       let early: number | undefined;
@@ -32,8 +42,9 @@ export async function costOf(contender: Contender, queries: readonly EvalQuery[]
       const whole = reader.served.bytes();
       (place ? cost.next : cost.first).push((early ?? whole) - before);
       (place ? cost.nextWhole : cost.firstWhole).push(whole - before);
-      if (!place) cost.requests.push(reader.served.requests());
-      else cost.took.push(performance.now() - start);
+      (place ? cost.nextRequests : cost.requests).push(reader.served.requests() - files);
+      files = reader.served.requests();
+      if (place) cost.took.push(performance.now() - start);
       before = whole;
     }
   }
@@ -52,7 +63,10 @@ export const costRows: { title: string; cell: (cost: Cost) => string }[] = [
     title: 'kB of each next query with the other language, mean; 90 %',
     cell: ({ nextWhole }) => kilobytes(nextWhole),
   },
-  { title: 'files of the first query, mean', cell: ({ requests }) => mean(requests).toFixed(1) },
+  {
+    title: 'files of the first query; of each next one, mean',
+    cell: ({ requests, nextRequests }) => `${mean(requests).toFixed(1)}; ${mean(nextRequests).toFixed(1)}`,
+  },
   {
     title: 'milliseconds a query in this process, half; 90 %',
     cell: ({ took }) => `${percentile(took, 0.5).toFixed(1)}; ${percentile(took, 0.9).toFixed(1)}`,

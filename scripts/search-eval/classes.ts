@@ -9,6 +9,7 @@ import { sentenceClasses } from './classes/sentence.ts';
 import { spokenClasses } from './classes/spoken.ts';
 import { typoClasses } from './classes/typo.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
+import { openForms } from './forms.ts';
 import type { QueryClass } from './query.ts';
 
 /** What queries are made of. */
@@ -25,18 +26,21 @@ export function queryClasses(
   { queries: count, seed, only }: { queries: number; seed: number; only: readonly string[] },
 ): QueryClass[] {
   const corpora = languages.map((lang) => corpusOf(records, lang)).filter(({ pages }) => pages.length);
+  const forms = openForms();
   const makers: Record<string, (corpora: Corpus[]) => QueryClass[]> = {
     sentence: (all) => sentenceClasses(all, count, seed),
     typo: (all) => typoClasses(all, count, seed),
-    inflection: (all) => inflectionClasses(all, count, seed),
+    inflection: (all) => inflectionClasses(all, forms, count, seed),
     half: (all) => halfClasses(all, count, seed),
-    near: (all) => nearClasses(all, count, seed),
+    near: (all) => nearClasses(all, forms, count, seed),
     question: (all) => questionClasses(all, questions),
     cross: (all) => crossClasses(all, removed, count, seed),
     spoken: (all) => spokenClasses(all, count, seed),
   };
-  return Object.entries(makers)
+  const made = Object.entries(makers)
     .filter(([name]) => !only.length || only.includes(name))
     .flatMap(([, make]) => make(corpora))
     .filter(({ queries }) => queries.length);
+  forms.close();
+  return made;
 }

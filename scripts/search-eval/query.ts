@@ -3,8 +3,11 @@ import type { Lang } from '../../src/i18n/languages.ts';
 /** What a query should find. Works by key; places by address of the page and number of the passage in its record. */
 export type Gold =
   | { kind: 'work'; work: string }
-  /** How much each work has to do with the query: 1 to 3. A work that is not named: nothing. */
-  | { kind: 'graded'; grades: Record<string, number> }
+  /**
+   * How much each work has to do with the query’s words as they are written, and in any form of them: 1 to 3. A work
+   * that is not named: nothing.
+   */
+  | { kind: 'graded'; grades: Record<string, number>; inAnyForm: Record<string, number> }
   | { kind: 'place'; places: Record<string, number[]> };
 
 /** Something a reader may type, and what it should find. */
@@ -16,7 +19,7 @@ export interface EvalQuery {
 }
 
 /** What is measured of the answers to a class of queries. */
-export type Measure = 'recall' | 'empty' | 'ndcg' | 'first' | 'box' | 'mixed';
+export type Measure = 'recall' | 'empty' | 'ndcg' | 'ndcgForms' | 'first' | 'box' | 'mixed';
 
 /** Queries of one kind: a row of the table. */
 export interface QueryClass {

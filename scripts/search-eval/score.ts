@@ -13,6 +13,8 @@ export function scoreOf(measure: Measure, { gold }: EvalQuery, answer: Answer): 
       return answer.hits.length ? 0 : 1;
     case 'ndcg':
       return gold.kind === 'graded' ? ndcg(answer.hits, gold.grades) : 0;
+    case 'ndcgForms':
+      return gold.kind === 'graded' ? ndcg(answer.hits, gold.inAnyForm) : 0;
     case 'first':
       return Number(pointsAt(answer.hits[0], gold));
   }

@@ -18,6 +18,16 @@ const open = ['! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: c
 /** May be read by programs elsewhere. */
 const shared = [...open, 'Access-Control-Allow-Origin: *'];
 
+/** What means something to a document alone. A query fetches twenty small files, and these would be most of them. */
+const forDocuments = [
+  'Content-Security-Policy',
+  'Permissions-Policy',
+  'X-Frame-Options',
+  'Referrer-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Embedder-Policy',
+];
+
 /** Powers that no page of the hub asks for, by the names that browsers know; an unknown one is an error in the console. */
 const denied = [
   'accelerometer',
@@ -49,7 +59,8 @@ export function headers(facts: HostingFacts): string {
     [`${base}*`, ...everywhere(facts)],
     ...['_astro/*', 'fonts/*', 'social/*', 'covers/*'].map((folder) => fingerprinted(base + folder)),
     // Of search only the plan has a name that stays; all other files lie in a folder named by what is in them.
-    ...['bin', 'pf_index', 'pf_fragment', 'pf_meta'].map((ending) => fingerprinted(`${base}*.${ending}`)),
+    ...['pf_index', 'pf_fragment', 'pf_meta'].map((ending) => fingerprinted(`${base}*.${ending}`)),
+    [`${base}search/*.bin`, ...forDocuments.map((name) => `! ${name}`), '! Cache-Control', year],
     ...languages.map((lang): Rule => [
       `${base}${lang}/feed.xml`,
       ...shared,

@@ -104,7 +104,18 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
     });
     const { works, hits, box } = merged;
     const unknown = unknownIn(own.words, twin.words);
-    return { works, found: { ...found, hits, box, total: works.length, unknown } };
+    const { nearest, ...atHome } = found;
+    return {
+      works,
+      found: {
+        ...atHome,
+        hits,
+        box,
+        total: works.length,
+        unknown,
+        ...(nearest && !works.length && { nearest }),
+      },
+    };
   }
 
   return {

@@ -84,6 +84,12 @@ export async function corrected(word: QueryWord, index: Index): Promise<Meant> {
   return { word, meanings: meanings.flat() };
 }
 
+/** What a word means so surely that its translations are looked for, and in how many terms at most. */
+const [sureEnough, mostSure] = [0.49, 3];
+
+/** Translations that are looked up, and how likely one must be beside the first. */
+const [mostTranslations, leastLikely] = [4, 0.12];
+
 /** What the lexicon leads to from a word: terms of the other language, and near ones of its own. */
 export interface Leads {
   translations: { stem: string; likelihood: number; asked: string }[];
@@ -93,26 +99,31 @@ export interface Leads {
 /** Reads in the lexicon of its own language what a word, with what it means there, leads to. */
 export async function leadsOf({ word, meanings }: Meant, index: Index): Promise<Leads> {
   const lexicon = await index.table('lexicon');
-  const sure = meanings.filter(({ weight }) => weight >= 0.49).slice(0, 4);
-  const stems = new Map(
-    sure.map(({ term, weight, instead }) => [term.stem, { weight, asked: instead ?? word.typed }]),
-  );
-  const rows = await Promise.all([word.folded, ...stems.keys()].map((key) => lexicon.near(key)));
+  const sure = meanings.filter(({ weight }) => weight >= sureEnough).slice(0, mostSure);
+  const rows = sure.length
+    ? await Promise.all(
+        sure.map(async ({ term, weight, instead = word.typed }) => {
+          const row = (await lexicon.near(term.stem)).find(({ key }) => key === term.stem);
+          return row ? [{ row, weight, asked: instead }] : [];
+        }),
+      )
+    : [
+        (await lexicon.near(word.folded))
+          .filter((row) => hasForm(row, word.folded))
+          .map((row) => ({ row, weight: 1, asked: word.typed })),
+      ];
   const leads: Leads = { translations: [], near: [] };
-  const seen = new Set<string>();
-  rows.forEach((near, at) => {
-    const wanted = at ? [...stems.keys()][at - 1]! : undefined;
-    const read = near.filter((row) => (wanted ? row.key === wanted : hasForm(row, word.folded)));
-    for (const { key, value } of read) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const { weight = 1, asked = word.typed } = stems.get(key) ?? {};
-      const [, translations = '', others = ''] = value.split(';');
-      for (const one of translations.split(',').filter(Boolean))
-        leads.translations.push({ stem: one.slice(1), likelihood: (weight * Number(one[0])) / 9, asked });
-      leads.near.push(...others.split(',').filter(Boolean));
-    }
-  });
+  for (const { row, weight, asked } of rows.flat()) {
+    const [, translations = '', near = ''] = row.value.split(';');
+    for (const one of translations.split(',').filter(Boolean))
+      leads.translations.push({ stem: one.slice(1), likelihood: (weight * Number(one[0])) / 9, asked });
+    leads.near.push(...near.split(',').filter(Boolean));
+  }
+  leads.translations.sort((a, b) => b.likelihood - a.likelihood);
+  const [best] = leads.translations;
+  leads.translations = leads.translations
+    .filter(({ likelihood }) => likelihood >= leastLikely * best!.likelihood)
+    .slice(0, mostTranslations);
   return leads;
 }
 

@@ -7,22 +7,23 @@ import type { Seek, Sought } from './rank/passage.ts';
 import type { Index } from './read/index.ts';
 import { lastRank } from './ranks.ts';
 
-/** Words above this count are looked up only where the rarer ones tell too little: their lists are long. */
-const frequent = 3000;
+/** Words above this count are looked up only where rarer ones tell too little: their lists are long. */
+const frequent = 800;
 
-/** So many rarer words are enough without the frequent ones. */
+/** So many rarer words are enough: what they leave in doubt is settled by the text of the first works. */
 const enough = 3;
 
 /** The words of a query with their lists, ready to be ranked; in their order. */
 export async function groupsOf(words: readonly Meant[], index: Index): Promise<Group[]> {
   const counts = words.map(({ meanings }) => countOf(meanings));
-  const rare = counts.filter((count) => count && count <= frequent).length;
   return Promise.all(
     words.map(async ({ meanings }, at): Promise<Group> => {
-      const skipped = counts[at]! > frequent && rare >= enough;
+      const own = counts[at]!;
+      const rarer = counts.filter((count, other) => count && (count < own || (count === own && other < at)));
+      const skipped = own > frequent && rarer.length >= enough;
       const lists = skipped ? [] : await Promise.all(meanings.map(({ term }) => index.list(term)));
       return {
-        worth: meanings.length ? worthOf(counts[at]!, index.plan.words) : 0,
+        worth: meanings.length ? worthOf(own, index.plan.words) : 0,
         alternatives: lists.map((list, one) => ({
           weights: byRank(weightsOf(meanings[one]!, at, words)),
           list,
@@ -40,7 +41,7 @@ export async function groupsOf(words: readonly Meant[], index: Index): Promise<G
 function weightsOf({ term, weight, instead }: Meaning, at: number, words: readonly Meant[]): number[] {
   const typed = instead === undefined ? words[at]!.word.folded : fold(instead);
   return term.folded.map((form) => {
-    if (form === typed) return weight;
+    if (form === typed || !term.folded.includes(typed)) return weight;
     const another = words.some(({ word }, other) => other !== at && word.folded === form);
     return another ? 0 : weight * weights.otherForm;
   });

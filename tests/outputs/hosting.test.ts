@@ -39,8 +39,15 @@ describe('what a host says with each page', () => {
 
   test('asks the browser to look whether a page is new, and never to look for what has its content in its name', () => {
     expect(page.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-    for (const path of ['/_astro/a.123.css', '/social/en/x.123.png', '/search/fr/index/fr_1.pf_index'])
+    for (const path of ['/_astro/a.123.css', '/social/en/x.123.png', '/search/fr/1a/words/3.bin'])
       expect(headersOf(path).get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('sends no rules for documents with the small files of search, which they would outweigh', () => {
+    const file = headersOf('/search/fr/1a/words/3.bin');
+    expect(file.has('content-security-policy')).toBe(false);
+    expect(file.get('x-content-type-options')).toBe('nosniff');
+    expect(headersOf('/search/fr/plan.json').get('cache-control')).toBe('public, max-age=0, must-revalidate');
   });
 
   test('scores what a site without cookies can score', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, indexable, original, queryFor, tokens } from '../../src/search/normalise.ts';
+import { fold, isStopWord, tokens } from '../../src/search/normalise.ts';
+import { stopWords } from '../../src/search/stop-words.ts';
 
 describe('A word typed without accents, ligatures or capitals is the same word', () => {
   it.each([
@@ -9,61 +10,46 @@ describe('A word typed without accents, ligatures or capitals is the same word',
     ['l’été', "l'ete"],
     ['garçon', 'garcon'],
     ['De\u0301cision', 'decision'],
+    ['NOËL', 'noel'],
   ])('%s is %s', (written, folded) => expect(fold(written)).toBe(folded));
 });
 
-describe('The copy of a text that the index is given', () => {
-  it('parts the words that a typographic apostrophe joins', () => {
-    expect(indexable('L’élan de l’entreprise')).toBe("L'élan de l'entreprise");
+describe('A word of a text is known with its place,', () => {
+  it('whatever stands around it', () => {
+    const text = '« L’œuvre », dit-il';
+    const found = tokens(text).map(({ folded, start, end }) => [folded, text.slice(start, end)]);
+    expect(found).toEqual([
+      ['l', 'L'],
+      ['oeuvre', 'œuvre'],
+      ['dit', 'dit'],
+      ['il', 'il'],
+    ]);
   });
 
-  it('keeps “cœur” as it is written and adds “coeur” once, behind a mark', () => {
-    expect(indexable('Le cœur, l’œuvre et le Cœur.')).toBe("Le cœur, l'œuvre et le Cœur. ␞ coeur oeuvre");
+  it('with its accents and without', () => {
+    expect(tokens('ÉTÉ')[0]).toMatchObject({ lower: 'été', folded: 'ete' });
+    expect(tokens('e\u0301te\u0301')[0]).toMatchObject({ lower: 'été', folded: 'ete', end: 5 });
   });
 
-  it('marks where a block ends', () => {
-    expect(indexable('Une fin\n\nUn début\n')).toBe('Une fin ¶ Un début');
-  });
-
-  it('is shown to readers as it was written, without what was added', () => {
-    const text = 'L’œuvre d’une vie';
-    expect(original(indexable(text))).toBe(text);
+  it('numbers too, and marks alone are none', () => {
+    expect(tokens('Tip 814 (2026)').map(({ lower }) => lower)).toEqual(['tip', '814', '2026']);
+    expect(tokens(' ?! « » — ')).toEqual([]);
   });
 });
 
-describe('What is asked of the index for what a reader typed', () => {
+describe('A little word', () => {
   it.each([
-    ['fr', 'l’entreprise', 'entreprise'],
-    ['fr', "d'élan", 'élan'],
-    ['fr', "Qu'est-ce que le cœur ?", 'coeur'],
-    ['fr', 'rendez-vous', 'rendez'],
-    ['en', 'How do I ask for an hour?', 'ask hour'],
-    ['en', 'the mentor’s letters', 'mentor letters'],
-    ['en', 'tip 814', 'tip 814'],
-  ] as const)('in %s, “%s” asks for “%s”', (lang, typed, term) =>
-    expect(queryFor(typed, lang).term).toBe(term),
+    ['en', 'the', true],
+    ['en', 'mentor', false],
+    ['fr', 'des', true],
+    ['fr', 'qu', true],
+    ['fr', 'mentorat', false],
+  ] as const)('in %s, “%s” tells nothing: %s', (lang, word, expected) =>
+    expect(isStopWord(word, lang)).toBe(expected),
   );
 
-  it('keeps accents, which rank, and folds the words that are looked for in a text', () => {
-    expect(queryFor('Décision à deux', 'fr')).toEqual({ term: 'décision deux', words: ['decision', 'deux'] });
+  it('is listed as it is looked up: folded, one word', () => {
+    for (const word of [...stopWords.en, ...stopWords.fr])
+      expect(tokens(word)).toMatchObject([{ folded: word }]);
   });
-
-  it('keeps little words when there are no others', () => {
-    expect(queryFor('who is it', 'en').words).toEqual(['who', 'is', 'it']);
-  });
-
-  it('is nothing for marks alone', () => {
-    expect(queryFor(' ?! « » ', 'fr')).toEqual({ term: '', words: [] });
-  });
-});
-
-it('A word of a text is known with its place, whatever stands around it', () => {
-  const text = '« L’œuvre », dit-il';
-  const found = tokens(text).map(({ folded, start, end }) => [folded, text.slice(start, end)]);
-  expect(found).toEqual([
-    ['l', 'L'],
-    ['oeuvre', 'œuvre'],
-    ['dit', 'dit'],
-    ['il', 'il'],
-  ]);
 });

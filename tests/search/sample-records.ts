@@ -1,6 +1,14 @@
 import type { Lang } from '../../src/i18n/languages.ts';
 import type { SearchRecord } from '../../src/outputs/search-record.ts';
 
+/** Sentences in both languages, in which “flotsam” and “épaves” meet: no list made by hand has them. */
+const shores: [en: string, fr: string][] = [
+  ['The tide leaves flotsam on the sand.', 'La marée laisse des épaves sur le sable.'],
+  ['Nobody owns flotsam.', 'Les épaves ne sont à personne.'],
+  ['She paints what flotsam remembers.', 'Elle peint ce dont les épaves se souviennent.'],
+  ['Flotsam comes and goes.', 'Les épaves vont et viennent.'],
+];
+
 /** A small hub in two languages, with what is hard to find in it. */
 export const sampleRecords: SearchRecord[] = [
   record('fr', 'articles', 'entreprise', 'Un comité consultatif', {
@@ -21,12 +29,24 @@ export const sampleRecords: SearchRecord[] = [
   record('en', 'articles', 'question', 'The good question', {
     topics: ['asking'],
     date: '2026-04-01',
-    text: 'An open question leaves room. Ask it, then wait for the answer.',
+    text: 'An open question leaves room. Ask it, then wait for the answer she brought.',
   }),
   record('en', 'lists', 'ask', 'Who can teach me to ask?', {
     topics: ['asking'],
     people: ['seneca'],
     text: 'Seneca asks Lucilius what he has read.',
+  }),
+  record('en', 'articles', 'abbey', 'A walk uphill', {
+    text: 'The path is long.\nAn abbey has stood there for nine hundred years.',
+  }),
+  record('en', 'articles', 'driftwood', 'After the gale', {
+    text: 'At dawn we count the flotsam, and name it.',
+  }),
+  record('en', 'articles', 'shore', 'On the shore', { text: shores.map(([en]) => en).join('\n') }),
+  record('fr', 'articles', 'shore', 'Au rivage', { text: shores.map(([, fr]) => fr).join('\n') }),
+  record('en', 'articles', 'evening', 'An evening', {
+    text: 'Good evening to you all.\nHis lighthouse keeper kept a diary, and it never ends.',
+    at: [0, 75],
   }),
   ...Array.from({ length: 24 }, (_, at) =>
     record('en', at % 2 ? 'tips' : 'glossary', `mentor-${at}`, `Number ${at}`, {
@@ -35,12 +55,13 @@ export const sampleRecords: SearchRecord[] = [
   ),
 ];
 
-function record(
+/** A page whose passages are the lines of a text; of a recording where their seconds are given. */
+export function record(
   lang: Lang,
   section: SearchRecord['section'],
   slug: string,
   title: string,
-  { text, ...rest }: Partial<SearchRecord> & { text: string },
+  { text, at, ...rest }: Partial<SearchRecord> & { text: string; at?: number[] },
 ): SearchRecord {
   return {
     url: `/${lang}/${section}/${slug}/`,
@@ -51,7 +72,9 @@ function record(
     topics: [],
     people: [],
     by: [],
-    passages: text.split('\n').map((line, at) => ({ anchor: `start-${at + 1}`, text: line })),
+    passages: text
+      .split('\n')
+      .map((line, one) => ({ text: line, ...(at ? { at: at[one]! } : { anchor: `start-${one + 1}` }) })),
     ...rest,
   };
 }

@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import { cache } from '../../paths.ts';
-import { openDictionaries } from '../../check/dictionaries.ts';
 import { draw, tellsWork, type Corpus } from '../corpus.ts';
-import { otherForms } from '../irregular.ts';
-import { paradigmsOf, type IsWord } from '../paradigms.ts';
+import type { Forms, FormsOf } from '../forms.ts';
 import { named, type EvalQuery, type QueryClass } from '../query.ts';
 import { randomFrom } from '../random.ts';
 import { folded, isTelling } from '../words.ts';
 import { asked, quoted } from './sentence.ts';
-
-/** Gives the other forms of a word’s lexeme. */
-export type FormsOf = (word: string) => string[];
 
 /** Two or three words of a sentence, one of them in another form, which the page does not have. */
 export function inflectionQueries(
@@ -40,21 +33,14 @@ export function inflectionQueries(
   });
 }
 
-/** Regular forms that a dictionary has. */
-export function regularForms(corpus: Corpus, isWord: IsWord): FormsOf {
-  // What is irregular has a class of its own.
-  return (word) => {
-    if (otherForms(word, corpus.lang).length) return [];
-    const forms = new Set(paradigmsOf(word, corpus.lang, isWord).flat());
-    forms.delete(word);
-    return [...forms];
-  };
-}
-
 /** Rows: regular and irregular forms in each language. */
-export function inflectionClasses(corpora: readonly Corpus[], count: number, seed: number): QueryClass[] {
-  const dictionaries = openDictionaries(join(cache, 'search-eval-words.json'));
-  const made = corpora.flatMap((corpus) => {
+export function inflectionClasses(
+  corpora: readonly Corpus[],
+  forms: Forms,
+  count: number,
+  seed: number,
+): QueryClass[] {
+  return corpora.flatMap((corpus) => {
     const { lang } = corpus;
     const row = (title: string, formsOf: FormsOf, name: string): QueryClass => ({
       name: 'inflection',
@@ -64,14 +50,8 @@ export function inflectionClasses(corpora: readonly Corpus[], count: number, see
       queries: inflectionQueries(corpus, formsOf, count, { seed, name }),
     });
     return [
-      row(
-        'another inflection',
-        regularForms(corpus, (word) => dictionaries.has(word, lang)),
-        'inflection',
-      ),
-      row('an irregular one', (word) => otherForms(word, lang), 'irregular'),
+      row('another inflection', forms.regular(lang), 'inflection'),
+      row('an irregular one', forms.irregular(lang), 'irregular'),
     ];
   });
-  dictionaries.close();
-  return made;
 }

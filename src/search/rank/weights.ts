@@ -27,32 +27,39 @@ export const forWords: Profile = {
 };
 
 /** Somebody who asks a question wants a page about it, in whatever words. */
-export const forQuestions: Profile = { passage: 1, page: 0.56, title: 0.56, named: 0.6, lead: 0.3, coverage: 0.6 };
+export const forQuestions: Profile = {
+  passage: 1,
+  page: 0.56,
+  title: 0.56,
+  named: 0.6,
+  lead: 0.3,
+  coverage: 0.6,
+};
 
 /** What the kinds of likeness between words count, and what the order of the works rests on beside. */
 export const weights = {
   /** A title that is the query, word for word, beside what its words are worth. */
   verbatim: 0.2,
   /** So many words between those of a passage, and it is worth half. */
-  half: 30,
+  half: 22,
   /** What each further word adds that stands behind the other as it was typed, beside what a word is worth. */
   inOrder: 0.35,
   /** A form of a word that is not the very one that was typed. */
-  otherForm: 0.7,
+  otherForm: 0.8,
   /** A word that looks a form of the one typed; an irregular form; a longer word, where the one typed exists; where not. */
-  form: 0.6,
+  form: 0.7,
   irregular: 0.8,
   beginning: 0.3,
   halfTyped: 0.8,
   /** A word one error away; a near one, where little was found. */
-  correction: 0.7,
+  correction: 0.5,
   near: 0.5,
   /** How much less an unlikely translation counts, as a power; how much all of an unsure word’s do. */
-  unlikely: 0.5,
+  unlikely: 0.35,
   unsure: 0.5,
   /** A page of the other language beside one of the reader’s own; the weaker of two versions beside the stronger. */
-  foreign: 1.15,
+  foreign: 1.35,
   further: 0.6,
   /** What a version that a work lacks is taken to have, beside the one it has. */
-  lacking: 1.2,
+  lacking: 1.3,
 };

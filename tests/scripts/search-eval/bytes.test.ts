@@ -54,7 +54,10 @@ it('A reader pays for the code with her first query, for the other language afte
     lang: 'en' as const,
     gold: { kind: 'work' as const, work: 'any' },
   }));
-  const { first, firstWhole, next, nextWhole, requests } = await costOf(contender, [...queries, ...queries]);
+  const { first, firstWhole, next, nextWhole, requests, nextRequests } = await costOf(contender, [
+    ...queries,
+    ...queries,
+  ]);
   expect([first, firstWhole]).toEqual([
     [1300, 1300],
     [1300, 1300],
@@ -63,5 +66,8 @@ it('A reader pays for the code with her first query, for the other language afte
     [0, 0, 0, 0],
     [40, 0, 40, 0],
   ]);
-  expect(requests).toEqual([1, 1]);
+  expect([requests, nextRequests]).toEqual([
+    [1, 1],
+    [1, 0, 1, 0],
+  ]);
 });

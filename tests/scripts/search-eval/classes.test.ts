@@ -20,6 +20,8 @@ const french = corpusOf(records, 'fr');
 const both = [english, french];
 const talk = corpusOf([spoken], 'en');
 
+const noForms = () => [];
+
 const pageOf = (corpus: Corpus, { gold }: EvalQuery) =>
   corpus.pages.find(({ record }) => gold.kind === 'work' && record.work === gold.work)!;
 
@@ -27,7 +29,7 @@ describe.each([
   ['words of a sentence', (corpus: Corpus, seed: number) => sentenceQueries(corpus, 10, seed)],
   ['typing errors', (corpus: Corpus, seed: number) => typoQueries(corpus, 10, seed)],
   ['half typed words', (corpus: Corpus, seed: number) => halfQueries(corpus, 10, seed)],
-  ['everyday words', (corpus: Corpus, seed: number) => nearQueries(corpus, 10, seed)],
+  ['everyday words', (corpus: Corpus, seed: number) => nearQueries(corpus, noForms, 10, seed)],
   ['words of a lost page', (corpus: Corpus, seed: number) => crossQueries(corpus, corpus, 10, seed)],
 ])('An engineer who measures %s', (_, queries) => {
   it('gets the same queries for the same seed, and others for another', () => {
@@ -107,6 +109,13 @@ describe('A typing error', () => {
       expect(words.length).toBeLessThanOrEqual(3);
     }
   });
+
+  it('is none where it makes another word', () => {
+    const alike = 'thread threads tread treads bread breads';
+    const corpus = corpusOf([{ ...records[0]!, passages: [{ text: alike }] }], 'en');
+    for (const { text } of typoQueries(corpus, 100, 1))
+      expect(text.split(' ').filter((word) => !corpus.pagesWith.has(word))).toHaveLength(1);
+  });
 });
 
 describe('Another form', () => {
@@ -131,6 +140,7 @@ describe('A half typed word', () => {
   it('is its first half, of three letters at least', () => {
     expect(halfOf('mentor')).toBe('men');
     expect(halfOf('words')).toBe('wor');
+    expect(halfOf('time')).toBe('tim');
     expect(halfOf('patience')).toBe('pati');
   });
 
@@ -149,11 +159,27 @@ describe('Everyday words', () => {
 
   it('stand near each other in one work at least', () => {
     // As they are spelt, not as they are compared.
-    expect(nearQueries(french, 20, 1).some(({ text }) => /[éèàêç]/.test(text))).toBe(true);
-    for (const { gold, text } of nearQueries(english, 20, 1)) {
+    expect(nearQueries(french, noForms, 20, 1).some(({ text }) => /[éèàêç]/.test(text))).toBe(true);
+    for (const { gold, text } of nearQueries(english, noForms, 20, 1)) {
       expect(Object.values(gold.kind === 'graded' ? gold.grades : {})).toContain(3);
       expect(text.split(' ').length).toBeGreaterThanOrEqual(2);
     }
+  });
+});
+
+it('Everyday words are found in other forms too, which are graded apart', () => {
+  const other = {
+    ...records[0]!,
+    work: 'articles/other',
+    passages: [{ text: 'The gardens needed patience.' }],
+  };
+  const corpus = corpusOf([...records, other], 'en');
+  const formsOf = (word: string) => (word === 'need' ? ['needed'] : []);
+  const { gold } = nearQueries(corpus, formsOf, 200, 1).find(({ text }) => text === 'need patience')!;
+  expect(gold).toEqual({
+    kind: 'graded',
+    grades: { 'articles/work-0': 3 },
+    inAnyForm: { 'articles/work-0': 3, 'articles/other': 3 },
   });
 });
 
