@@ -35,6 +35,8 @@ export interface SearchWords {
   there: string;
   /** Read before the words by whose translation a hit was found. */
   via: string;
+  /** Said of a hit whose version in the other language has the words. */
+  viaThere: string;
   /** Heads what is in the other language only, and tells how much of it is shown. */
   box: string;
   boxCount: string;

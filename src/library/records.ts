@@ -1,9 +1,10 @@
 import { blocksFor, cuesFor } from '../blocks/cache.ts';
 import type { Cue } from '../domain/transcript/cue.ts';
-import { hubLang, languages, type Lang } from '../i18n/languages.ts';
+import { hubLang, languages, other, type Lang } from '../i18n/languages.ts';
 import type { SearchPassage, SearchRecord } from '../outputs/search-record.ts';
 import { addressOf, type Catalogue, type Item } from './catalogue.ts';
 import { lettersTo } from './letters.ts';
+import { nameAfter } from './names.ts';
 import { pagePath } from '../i18n/addresses.ts';
 
 /** What search is fed: one record a page and language. */
@@ -45,7 +46,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       title: item.title[lang]!,
       topics: item.topics,
       people: item.people,
-      by: item.people.flatMap((key) => catalogue.items.get(`people/${key}`)?.title[lang] ?? []),
+      by: saidBy(item).map((key) => nameAfter(key, lang, catalogue)),
       ...(item.published && { date: item.published }),
       passages: [
         ...plain([sentence ?? '', summary]),
@@ -55,6 +56,14 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
         ...plain(letters.map(({ data }) => data.text)),
       ],
     };
+  }
+
+  /** Keys of those whom the page itself names as who wrote or said it; the transcript of a tip may name more. */
+  function saidBy({ section, key, people }: Item): string[] {
+    if (section === 'articles' || section === 'books' || section === 'quotes') return people;
+    if (section !== 'tips') return [];
+    const { guests, host } = catalogue.hub.tips.find((tip) => tip.key === key)!.about;
+    return [...new Set([...guests, ...(host ? [host] : [])])];
   }
 
   /** A line of a transcript: found by its second where it has one, else by its name. */
@@ -76,7 +85,8 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     if (item.section === 'people') return at(hub.people).data.aliases;
     if (item.section === 'glossary') {
       const { term, variants, avoid } = at(hub.glossary).data;
-      return [term.en, term.fr, ...(variants?.[lang] ?? []), ...(avoid?.[lang] ?? [])];
+      const also = [term[other(lang)], ...(variants?.[lang] ?? []), ...(avoid?.[lang] ?? [])];
+      return [...new Set(also)].filter((one) => one !== term[lang]);
     }
     if (item.section === 'paths')
       return at(hub.paths).data.steps.flatMap(({ why, prompt }) => [why[lang], prompt?.[lang] ?? '']);

@@ -13,7 +13,7 @@ export interface SearchRecord {
   /** Keys of topics and of people, which the facets name. */
   topics: string[];
   people: string[];
-  /** Names of who wrote or said it, as the page gives them. */
+  /** Names of who wrote or said it, as they follow “by” in the language of the page. */
   by: string[];
   /** ISO date. */
   date?: string;

@@ -1,7 +1,5 @@
 import { other, type Lang } from '../i18n/languages.ts';
-import { countsOf, facetedBy } from './facet-filter.ts';
 import type { Correction, Engine, Found, SearchQuery } from './found.ts';
-import { corrections } from './correction.ts';
 import { corrected, leadsOf, meant, near, translated, type Meant } from './meaning.ts';
 import { merge } from './merge.ts';
 import { tokens } from './normalise.ts';
@@ -19,6 +17,9 @@ const least = 0.15;
 
 /** Where the first hit has less than this share of what was asked, words near to it help. */
 const weak = 0.8;
+
+/** Few searches are narrowed. */
+const facetFilter = () => import('./facet-filter.ts');
 
 /** Nothing was found. */
 const nothing: Found = {
@@ -129,7 +130,7 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
       const works = wordsOf(query.text, lang).length
         ? (await lookUpAll(all, 0)).works
         : Object.keys(facets.works).map(Number);
-      return countsOf(facets, works, query);
+      return (await facetFilter()).countsOf(facets, works, query);
     },
     suggest: async (text) => suggestions(text, lang, await indexOf(lang)),
     warm() {
@@ -141,7 +142,7 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
   async function browse(query: SearchQuery, count: number): Promise<Found> {
     const home = await indexOf(lang);
     const facets = await home.facets();
-    const fits = facetedBy(facets, query);
+    const fits = (await facetFilter()).facetedBy(facets, query);
     const date = (work: number) => facets.works[work]![3];
     const works = Object.keys(facets.works)
       .map(Number)
@@ -159,7 +160,8 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
 /** Which works have the facets that are chosen. */
 async function fitting(query: SearchQuery, index: Index): Promise<(work: number) => boolean> {
   if (!query.kind && !query.topic && !query.person) return () => true;
-  return facetedBy(await index.facets(), query);
+  const [{ facetedBy }, facets] = await Promise.all([facetFilter(), index.facets()]);
+  return facetedBy(facets, query);
 }
 
 /** The same side with near words beside those typed, where no work has nearly all that was asked. */
@@ -212,6 +214,7 @@ async function answer(own: Side, opened: Opened[], total: number): Promise<Found
 async function nearestWord({ words, index }: Side): Promise<string | undefined> {
   const unknown = words.find(({ meanings }) => !meanings.length);
   if (!unknown) return undefined;
+  const { corrections } = await import('./correction.ts');
   const [word] = await corrections(unknown.word.folded, index.words, () => index.table('endings'), true);
   return word;
 }

@@ -19,9 +19,11 @@ export interface Marked {
   marks: [start: number, end: number][];
 }
 
-/** A word of the query, and the word of the other language by which a page was found. Both as they are written. */
+/** A word of the query, and its translation by which a page was found. Both as they are written. */
 export interface Translation {
+  /** In the reader’s language, in which the query is read. */
   asked: string;
+  /** In the other language: that of the hit or, where a work is in both, of the version that was found. */
   found: string;
 }
 
@@ -35,7 +37,7 @@ export interface Hit {
   /** Key of its section. */
   kind: string;
   excerpt: Marked;
-  /** Names of who wrote or said it, where known. */
+  /** Names of who wrote or said it, in the language of the hit, as they follow “by”. */
   people: string[];
   /** ISO date. */
   date?: string;
@@ -43,6 +45,8 @@ export interface Hit {
   at?: number;
   /** By which translations it was found; empty where the query’s own words were. */
   via: Translation[];
+  /** True where the words stand in the version of the other language, and not in this one. */
+  abroad?: true;
 }
 
 /** A word of the query that was taken for another. Both as they are written. */

@@ -1,4 +1,3 @@
-import { corrections } from './correction.ts';
 import { isFormOf } from './inflection.ts';
 import { fold } from './normalise.ts';
 import type { QueryWord } from './query.ts';
@@ -65,8 +64,13 @@ async function linkedTo(terms: readonly Term[], vocabulary: Index['vocabulary'])
   return linked.filter((term) => term !== undefined);
 }
 
+/** A word that is not said more often at home, and so many times as often in the other language, is one of that one. */
+const seldom = 8;
+const oftener = 4;
+
 /** What a word that nothing has may have been meant to be. */
 export async function corrected(word: QueryWord, index: Index): Promise<Meant> {
+  const { corrections } = await import('./correction.ts');
   const words = await corrections(word.folded, index.words, () => index.table('endings'));
   const meanings = await Promise.all(
     words.map(async (instead, at) =>
@@ -128,7 +132,10 @@ function hasForm(row: Row, word: string): boolean {
   return formsIn(row).some((form) => fold(form) === word || isFormOf(fold(form), word));
 }
 
-/** What a word means in the index of the other language: its translations, or itself where it has none. */
+/**
+ * What a word means in the index of the other language: its translations, or itself where it has none, and beside them
+ * where it is seldom here and often there: then it is a word of that language, which names or quotes have here.
+ */
 export async function translated({ word, meanings }: Meant, leads: Leads, there: Index): Promise<Meant> {
   const best = Math.max(0, ...leads.translations.map(({ likelihood }) => likelihood));
   const found = await Promise.all(
@@ -145,9 +152,12 @@ export async function translated({ word, meanings }: Meant, leads: Leads, there:
         : [];
     }),
   );
-  if (meanings.some(({ instead }) => !instead) && best) return { word, meanings: found.flat() };
+  const here = meanings.reduce((sum, { term, instead }) => (instead ? sum : sum + term.count), 0);
+  if (best && here > seldom) return { word, meanings: found.flat() };
   const own = await there.vocabulary.termsOf(word.folded);
-  const same = own.filter(({ count, folded }) => count && folded.includes(word.folded));
+  const same = own.filter(
+    ({ count, folded }) => count > (best ? oftener * here : 0) && folded.includes(word.folded),
+  );
   return { word, meanings: [...same.map((term) => ({ term, weight: 1 })), ...found.flat()] };
 }
 

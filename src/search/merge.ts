@@ -97,7 +97,7 @@ export async function merge(
       const start = await own.index.piece(entry.work, 0);
       const shown = hitOf({ ...read, piece: start, found: undefined }, own);
       const anchor = /#(?!t=).*/.exec(found.url)?.[0] ?? '';
-      return { score, hit: { ...shown, url: shown.url + anchor, via: found.via } };
+      return { score, hit: { ...shown, url: shown.url + anchor, via: found.via, abroad: true } };
     }),
   );
   const box = (await Promise.all(alone.map(openTwin))).sort(byScore);

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/languages.ts';
+import { other, type Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
 import type { Hit, Marked } from './found.ts';
 import { factsOf } from './say.ts';
@@ -63,17 +63,14 @@ function link(hit: Hit, setup: SearchSetup, lang: Lang, boxed: boolean): HTMLEle
 
 /** Why a hit is there whose words are not those of the query: “mentorat inversé → reverse mentorship”. */
 function via(hit: Hit, { words }: SearchSetup, lang: Lang): Node[] {
-  if (!hit.via.length) return [];
-  // What was found is in the language of the page, what was asked in the other one.
-  const [asked, found]: Record<string, string>[] =
-    hit.lang === lang ? [{ lang: lang === 'en' ? 'fr' : 'en' }, {}] : [{}, { lang: hit.lang }];
+  if (!hit.via.length) return hit.abroad ? [element('span', { class: 'hit-via' }, words.viaThere)] : [];
   const pairs = hit.via
     .slice(0, mostVia)
     .flatMap((one, at) => [
       at ? ', ' : ' ',
-      element('span', asked, one.asked),
+      one.asked,
       '\u00a0→ ',
-      element('span', found, one.found),
+      element('span', { lang: other(lang) }, one.found),
     ]);
   return [element('span', { class: 'hit-via' }, element('span', { class: 'hide' }, words.via), ...pairs)];
 }

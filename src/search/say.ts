@@ -35,12 +35,10 @@ export function countOf({ hits, total, exact }: Found, { words, locale }: Search
  * @param boxed true where the language is said of many hits at once
  */
 export function factsOf(hit: Hit, { words, locale }: SearchSetup, lang: Lang, boxed = false): string[] {
-  const { people, title, date, at } = hit;
-  // The page of a person says so by its title.
-  const names = people.filter((name) => name !== title.text);
-  const listed = names.length > mostNames ? [...names.slice(0, mostNames - 1), words.andOthers] : names;
+  const { people, date, at } = hit;
+  const listed = people.length > mostNames ? [...people.slice(0, mostNames - 1), words.andOthers] : people;
   const facts = [];
-  if (names.length) facts.push(filled(words.writtenBy, { names: formatList(listed, lang) }));
+  if (people.length) facts.push(filled(words.writtenBy, { names: formatList(listed, lang) }));
   if (at !== undefined) facts.push(filled(words.saidAt, { time: formatMomentInWords(at, locale) }));
   else if (date) facts.push(formatDate(date, locale));
   if (hit.lang !== lang && !boxed) facts.push(words.there);

@@ -136,10 +136,20 @@ test.describe('A reader who searches', () => {
   });
 
   test('without a connection is told so', async ({ page }) => {
-    await page.route('**/search/**/*.pf_meta', (route) => route.abort());
-    await page.route('**/search/**/pagefind.js', (route) => route.abort());
+    await page.route('**/search/*/plan.json', (route) => route.abort());
     await ask(page, 'en', 'q=mentor');
     await expect(page.getByRole('status')).toHaveText(words.failed);
+    await expect(page.locator('[data-part=ways]')).toBeVisible();
+    await page.unroute('**/search/*/plan.json');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.locator('a[data-hit]')).toHaveCount(10);
+  });
+
+  test('is shown what is in her language when the other one cannot be had', async ({ page }) => {
+    await page.route('**/search/fr/**', (route) => route.abort());
+    await ask(page, 'en', 'q=mentor');
+    await expect(page.locator('a[data-hit]')).toHaveCount(10);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
   });
 });
 
@@ -194,23 +204,27 @@ test.describe('A reader who opens search over a page', () => {
 test('Nothing of search is loaded before it is opened, and little of ours then', async ({ page }) => {
   const asked: string[] = [];
   const sizes: Promise<number>[] = [];
+  const scripts: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url());
     asked.push(pathname);
-    if (/\/_astro\/.*\.(js|css)$|search-words/.test(pathname))
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    const size = () => request.sizes().then(({ responseBodySize }) => responseBodySize);
+    if (/\/_astro\/.*\.(js|css)$|search-words/.test(pathname)) sizes.push(size());
+    if (/\/_astro\/.*\.js$/.test(pathname)) scripts.push(size());
   });
   await page.goto('./en/');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /\/search\/|dialog|search-words/.test(path))).toEqual([]);
   sizes.length = 0;
+  scripts.length = 0;
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('mentor');
   await settled(page, 'mentor');
-  const ours = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(ours).toBeGreaterThan(1000);
-  expect(ours).toBeLessThan(13_500);
+  const total = async (of: Promise<number>[]) => (await Promise.all(of)).reduce((sum, size) => sum + size, 0);
+  expect(await total(scripts)).toBeGreaterThan(10_000);
+  expect(await total(scripts)).toBeLessThan(13_500);
+  expect(await total(sizes)).toBeLessThan(15_500);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -22,6 +22,7 @@ export const search: SearchWords = {
   saidAt: 'at {time}',
   there: 'in French',
   via: 'Found by translation:',
+  viaThere: 'Found in its French version',
   box: 'In French',
   boxCount: '{n} in French',
   corrected: 'Shown for {shown}. Search instead for {typed}.',

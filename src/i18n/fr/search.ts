@@ -22,6 +22,7 @@ export const search: SearchWords = {
   saidAt: 'à {time}',
   there: 'en anglais',
   via: 'Trouvé par traduction :',
+  viaThere: 'Trouvé dans sa version anglaise',
   box: 'En anglais',
   boxCount: '{n} en anglais',
   corrected: 'Résultats pour {shown}. Chercher plutôt {typed}.',

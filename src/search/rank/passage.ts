@@ -63,6 +63,9 @@ function longestRun(all: readonly Token[], typed: readonly string[]): { start: n
 /** Words of an excerpt: about three lines. */
 const size = 30;
 
+/** From so many words on, an excerpt may end with a sentence rather than within the next one. */
+const enough = 18;
+
 /** How many words before the first match a sentence may begin, to be shown from its beginning. */
 const lead = 12;
 
@@ -87,6 +90,7 @@ export function excerpt(text: string, at: number, seek: Seek): Marked {
   while (!whole(first)) first--;
   let after = Math.min(first + size, all.length);
   while (!whole(after)) after++;
+  if (after < all.length) after = closingOf(text, all, first + enough, after, seek);
 
   const start = first ? all[first]!.start - (/[«“"([]\s*$/.exec(gap(text, all, first))?.[0].length ?? 0) : 0;
   // What closes the last word stays with it: “word.” »
@@ -98,9 +102,21 @@ export function excerpt(text: string, at: number, seek: Seek): Marked {
   return mark(before + joined(cut) + rest, seek);
 }
 
-/** Passages one behind the other: a point between them where the first ends without one. */
+/** The end of the last sentence among some words, behind which nothing is looked for; where there is none, the last. */
+function closingOf(text: string, all: Token[], from: number, to: number, seek: Seek): number {
+  for (let i = to; i >= from; i--) {
+    if (/[.!?…]/.test(gap(text, all, i))) return i;
+    if (seek(all[i - 1]!.folded)) return to;
+  }
+  return to;
+}
+
+/** Passages one behind the other: a point between them where none ends a sentence, or none begins one. */
 function joined(text: string): string {
-  return text.replace(new RegExp(`([.!?…:;»”]?) ${passageMark}`, 'g'), (_, end: string) => end || ' ·');
+  return text.replace(
+    new RegExp(`([.!?…:;»”]?) ${passageMark}( \\p{Ll})?`, 'gu'),
+    (_, end: string, small = '') => (end && !small ? end : `${end} ·${small}`),
+  );
 }
 
 /** What stands between a word and the one before it, or after the last. */

@@ -5,7 +5,6 @@ import { form, type Plan } from '../plan.ts';
 import { filesOf } from './files.ts';
 import { readList, type Posting } from './lists.ts';
 import { readPair } from './pairs.ts';
-import { runtimeLists } from './runtime.ts';
 import { tableOf, type Table } from './table.ts';
 import { vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +44,8 @@ export async function openIndex(base: string, lang: Lang): Promise<Index> {
   async function read({ file, bytes, forms }: Term): Promise<readonly Posting[]> {
     return readList(file ? await files.bytes(`lists/${file}`) : bytes, plan.grain, forms.length);
   }
-  const find = plan.form === form ? read : runtimeLists(`${own}pagefind/`, files);
+  const find =
+    plan.form === form ? read : (await import('./runtime.ts')).runtimeLists(`${own}pagefind/`, files);
 
   return {
     lang,
