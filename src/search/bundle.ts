@@ -54,7 +54,7 @@ interface Indexed {
 const grain = 2;
 
 /** Bytes of a file of a table: small hubs have small ones, and large ones not too many. */
-const fileSize = (words: number) => Math.round(22 * words ** 0.25);
+const fileSize = (words: number) => Math.max(300, Math.round(22 * words ** 0.25));
 
 /** A hub of so many words is large: the lists of its frequent words are long. */
 const large = 2_000_000;

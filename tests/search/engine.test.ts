@@ -193,7 +193,7 @@ describe.each([
 
   it('a reader is told of a word that nothing has beside one that something has', async () => {
     const found = await search('fr', 'heure xyzzy');
-    expect(urls(found)[0]).toBe('/fr/articles/entreprise/#start-2');
+    expect(urls(found)).toContain('/fr/articles/entreprise/#start-2');
     expect(found.unknown).toEqual(['xyzzy']);
   });
 
