@@ -88,25 +88,26 @@ export function linksOf(
  * digit from 1 to 9 for how likely it is; the near ones are stems of the same language. Forms are those of stems that
  * stand nowhere in the hub: they are known from the list of common words.
  */
-export function lexiconRows(
-  translations: Translations,
-  near: Links,
-  own: ReadonlySet<string>,
-  twin: ReadonlySet<string>,
-  formsOf: ReadonlyMap<string, string[]>,
-): Row[] {
+export function lexiconRows(translations: Translations, near: Links, known: KnownStems): Row[] {
   return [...new Set([...translations.keys(), ...near.keys()])].flatMap((stem) => {
-    const there = (translations.get(stem) ?? []).filter(([other]) => twin.has(other));
-    const beside_ = near.get(stem)?.stems ?? [];
-    if (!there.length && !beside_.length) return [];
-    const forms = own.has(stem) ? [] : (formsOf.get(stem) ?? near.get(stem)?.forms ?? []);
+    const there = (translations.get(stem) ?? []).filter(([other]) => known.there.has(other));
+    const others = near.get(stem)?.stems ?? [];
+    if (!there.length && !others.length) return [];
+    const forms = known.own.has(stem) ? [] : (known.forms.get(stem) ?? near.get(stem)?.forms ?? []);
     const value = [
       forms.map((form) => beside(stem, form)).join(','),
       there.map(([other, likelihood]) => `${Math.max(1, Math.round(likelihood * 9))}${other}`).join(','),
-      beside_.join(','),
+      others.join(','),
     ];
     return [{ key: stem, value: shortened(value) }];
   });
+}
+
+/** Stems of the hub in both languages, and forms of those that only the hand-made lexicon has. */
+export interface KnownStems {
+  own: ReadonlySet<string>;
+  there: ReadonlySet<string>;
+  forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Without empty fields at its end. */
