@@ -51,7 +51,7 @@ export async function meant(word: QueryWord, { vocabulary }: Index): Promise<Mea
       ...linked.map((term) => ({ term, weight: weights.irregular })),
       ...further.map((term) => ({
         term,
-        weight: exact || own.length ? weights.beginning : weights.halfTyped,
+        weight: exact ? weights.beginning : weights.halfTyped,
       })),
     ],
   };
