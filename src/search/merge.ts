@@ -97,7 +97,8 @@ export async function merge(
       const start = await own.index.piece(entry.work, 0);
       const shown = hitOf({ ...read, piece: start, found: undefined }, own);
       const anchor = /#(?!t=).*/.exec(found.url)?.[0] ?? '';
-      return { score, hit: { ...shown, url: shown.url + anchor, via: found.via, abroad: true } };
+      const hit: Hit = { ...shown, url: shown.url + anchor, via: found.via, abroad: true };
+      return { score, hit };
     }),
   );
   const box = (await Promise.all(alone.map(openTwin))).sort(byScore);
