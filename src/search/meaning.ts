@@ -51,7 +51,7 @@ export async function meant(word: QueryWord, { vocabulary }: Index): Promise<Mea
       ...linked.map((term) => ({ term, weight: weights.irregular })),
       ...further.map((term) => ({
         term,
-        weight: exact || own.length ? weights.beginning : weights.halfTyped,
+        weight: exact ? weights.beginning : weights.halfTyped,
       })),
     ],
   };
@@ -102,9 +102,11 @@ export async function leadsOf({ word, meanings }: Meant, index: Index): Promise<
   const sure = meanings.filter(({ weight }) => weight >= sureEnough).slice(0, mostSure);
   const rows = sure.length
     ? await Promise.all(
-        sure.map(async ({ term, weight, instead = word.typed }) => {
+        sure.map(async ({ term, weight, instead }) => {
           const row = (await lexicon.near(term.stem)).find(({ key }) => key === term.stem);
-          return row ? [{ row, weight, asked: instead }] : [];
+          // Of a word that is typed by half, the whole one was translated.
+          const typed = term.folded.includes(word.folded) ? word.typed : term.forms[0]!;
+          return row ? [{ row, weight, asked: instead ?? typed }] : [];
         }),
       )
     : [

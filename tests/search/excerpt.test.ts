@@ -25,10 +25,11 @@ test('an excerpt goes on where the next sentence has what is looked for, or it w
   expect(around(`Une heure ${words(20)}. Mon mentor ${words(40)}.`, 'heure', 'mentor')).toMatch(
     /Mon mentor (mot )+mot…$/,
   );
+  expect(around(`Une heure ${words(20)} Robert K. Merton ${words(40)}.`, 'heure')).toMatch(/K\. Merton/);
   expect(around(`Une heure. Le ${words(60)}.`, 'heure')).toMatch(/^Une heure\. Le (mot )+mot…$/);
 });
 
 test('names are parted from the sentence before them, and sentences are not', () => {
   const text = ['Une heure passe.', 'Une autre.', 'moment', 'instant'].join(` ${passageMark} `);
-  expect(around(text, 'heure')).toBe('Une heure passe. Une autre. · moment · instant');
+  expect(around(text, 'heure')).toBe('Une heure passe. Une autre.\u00a0· moment\u00a0· instant');
 });

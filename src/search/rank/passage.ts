@@ -105,8 +105,10 @@ export function excerpt(text: string, at: number, seek: Seek): Marked {
 /** The end of the last sentence among some words, behind which nothing is looked for; where there is none, the last. */
 function closingOf(text: string, all: Token[], from: number, to: number, seek: Seek): number {
   for (let i = to; i >= from; i--) {
-    if (/[.!?…]/.test(gap(text, all, i))) return i;
-    if (seek(all[i - 1]!.folded)) return to;
+    const { folded } = all[i - 1]!;
+    // After so short a word, a point is rather that of an initial.
+    if (/[.!?…]/.test(gap(text, all, i)) && folded.length > 2) return i;
+    if (seek(folded)) return to;
   }
   return to;
 }
@@ -115,7 +117,7 @@ function closingOf(text: string, all: Token[], from: number, to: number, seek: S
 function joined(text: string): string {
   return text.replace(
     new RegExp(`([.!?…:;»”]?) ${passageMark}( \\p{Ll})?`, 'gu'),
-    (_, end: string, small = '') => (end && !small ? end : `${end} ·${small}`),
+    (_, end: string, small = '') => (end && !small ? end : `${end}\u00a0·${small}`),
   );
 }
 
