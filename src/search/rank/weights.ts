@@ -27,7 +27,14 @@ export const forWords: Profile = {
 };
 
 /** Somebody who asks a question wants a page about it, in whatever words. */
-export const forQuestions: Profile = { passage: 1, page: 0.56, title: 0.56, named: 0.6, lead: 0.3, coverage: 0.6 };
+export const forQuestions: Profile = {
+  passage: 1,
+  page: 0.56,
+  title: 0.56,
+  named: 0.6,
+  lead: 0.3,
+  coverage: 0.6,
+};
 
 /** What the kinds of likeness between words count, and what the order of the works rests on beside. */
 export const weights = {
