@@ -16,6 +16,7 @@ beforeAll(async () => {
     named('articles', 'inverse', 'Le mentorat inversé expliqué à mon père'),
     named('articles', 'lettre', 'Lettre d’un mentor'),
     named('glossary', 'mentorat', 'Mentorat'),
+    named('glossary', 'phare', 'Phare, au sens des gardiens'),
     named('books', 'meditations', 'Pensées pour moi-même'),
     named('people', 'simone', 'Simone Œuvrard'),
     ...Array.from({ length: 9 }, (_, at) => named('articles', `phare-${at}`, `Phare numéro ${at}`)),
@@ -52,5 +53,9 @@ describe('A reader who begins to type', () => {
 
   it('sees no more than she takes in at a glance', async () => {
     expect(await titles('phare')).toHaveLength(6);
+  });
+
+  it('sees a term first, though titles are shorter', async () => {
+    expect((await titles('phare'))[0]).toBe('Phare, au sens des gardiens');
   });
 });
