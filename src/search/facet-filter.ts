@@ -26,7 +26,8 @@ export function facetedBy(facets: Facets, { kind, topic, person }: Chosen): (wor
 /** How many of these works each choice would leave; the other facets stay as they are chosen. */
 export function countsOf(facets: Facets, works: readonly number[], chosen: Chosen): FacetCounts {
   const counts: FacetCounts = { kind: {}, topic: {}, person: {} };
-  const add = (to: Record<string, number>, key: string) => (to[key] = (to[key] ?? 0) + 1);
+  const add = (to: Record<string, number>, key: string) =>
+    (to[key] = (Object.hasOwn(to, key) ? to[key]! : 0) + 1);
   for (const [name, facet] of [
     ['kind', (work) => [facets.kinds[facets.works[work]![0]]!]],
     ['topic', (work) => facets.works[work]![1].map((at) => facets.topics[at]!)],

@@ -99,10 +99,13 @@ describe.each([
       expect(found).toMatchObject({ hits: [], corrected: [], unknown: ['flotsom'], nearest: 'flotsam' });
     });
 
-    it('a word that the other language has is not corrected', async () => {
-      const found = await search('fr', 'keeper');
+    it.each([
+      ['that the other language has', 'fr', 'hour', '/en/tips/hour/#start-1'],
+      ['that is known to translate one', 'en', 'roof', '/fr/articles/decision/#start-1'],
+    ] as const)('a word %s is not corrected', async (_why, lang, typed, url) => {
+      const found = await search(lang, typed);
       expect(found.corrected).toEqual([]);
-      expect(urls(found)).toEqual(['/en/articles/evening/#t=75']);
+      expect(urls(found)).toEqual([url]);
     });
   });
 

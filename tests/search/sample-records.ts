@@ -18,7 +18,7 @@ export const sampleRecords: SearchRecord[] = [
     text: 'Apprendre par cœur un poème, puis l’œuvre entière : voilà un zéphyr de jeunesse.',
   }),
   record('fr', 'articles', 'decision', 'Choisir', {
-    text: 'Une décision se prend à deux. Le mentor écoute.',
+    text: 'Une décision se prend à deux, un jour, sous un toit. Le mentor écoute.',
   }),
   record('fr', 'articles', 'elan', 'L’élan d’une équipe', { text: 'Ce qui bouge continue de bouger.' }),
   record('en', 'tips', 'hour', 'Ask for an hour', {

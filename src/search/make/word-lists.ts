@@ -22,6 +22,8 @@ export function nearWords(lang: Lang): string[][] {
   return linesOf(`thesaurus.${lang}.txt`).map((line) => line.split(' '));
 }
 
+/** The lines of a list, as words are indexed: œ as two letters. */
 function linesOf(name: string): string[] {
-  return readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean);
+  const text = readFileSync(new URL(name, folder), 'utf8').replaceAll('œ', 'oe');
+  return text.split('\n').filter(Boolean);
 }

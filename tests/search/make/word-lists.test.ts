@@ -52,7 +52,16 @@ describe('An editor who looks a word up in the lexicon', () => {
     ['sister', 'sœur'],
     ['forest', 'forêt'],
     ['boy', 'garçon'],
-  ])('reads %s, %s: with accents', (en, fr) => expect(commonTranslations()).toContainEqual([en, fr]));
+  ])('reads %s, %s: with accents', (en, fr) => {
+    const row = linesOf('lexicon.tsv').find((line) => line.startsWith(`${en}\t`))!;
+    expect(row.split(/[\t ]/)).toContain(fr);
+  });
+});
+
+it('A reader finds words with œ by the lists too: they are taken as they are indexed', () => {
+  expect(commonTranslations()).toContainEqual(['heart', 'coeur']);
+  for (const word of [...commonTranslations().map(([, fr]) => fr), ...nearWords('fr').flat()])
+    expect(tokens(word)[0]!.lower).toBe(word);
 });
 
 it.each([
