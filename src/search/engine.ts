@@ -2,7 +2,7 @@ import { other, type Lang } from '../i18n/languages.ts';
 import type { Correction, Engine, Found, SearchQuery } from './found.ts';
 import { corrected, leadsOf, meant, near, translated, type Meant } from './meaning.ts';
 import { merge } from './merge.ts';
-import { tokens } from './normalise.ts';
+import { fold, tokens, writtenIn } from './normalise.ts';
 import { isQuestion, wordsOf, type QueryWord } from './query.ts';
 import { forQuestions, forWords } from './rank/weights.ts';
 import { openIndex, type Index } from './read/index.ts';
@@ -247,7 +247,7 @@ function unknownIn(...sides: (readonly Meant[])[]): string[] {
 function correctionOf({ word, meanings }: Meant, best: Opened | undefined): Correction[] {
   const instead = meanings.filter((meaning) => meaning.instead);
   if (!instead.length || instead.length < meanings.length) return [];
-  const shown = new Set(tokens(`${best?.piece[1]} ${best?.piece[6]}`).map(({ folded }) => folded));
-  const there = instead.find(({ term }) => term.folded.some((form) => shown.has(form)));
-  return [{ typed: word.typed, shown: (there ?? instead[0]!).instead! }];
+  const written = writtenIn(`${best?.piece[1]} ${best?.piece[6]}`);
+  const there = instead.find(({ term }) => term.folded.some((form) => written.has(form))) ?? instead[0]!;
+  return [{ typed: word.typed, shown: written.get(fold(there.instead!)) ?? there.instead! }];
 }

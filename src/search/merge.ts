@@ -1,6 +1,6 @@
 import type { Hit } from './found.ts';
 import { byScore, hitOf, open, type Opened, type Side } from './side.ts';
-import { weights } from './rank/weights.ts';
+import { weights, type Profile } from './rank/weights.ts';
 import type { Ranked } from './rank/rank.ts';
 
 /** Hits of the other language that have a place of their own. */
@@ -38,16 +38,23 @@ export interface MergeOptions {
   readAgain: number;
 }
 
+/** What a score of two versions depends on: how many works have both, and what the query asks for. */
+interface Weighing {
+  both: number;
+  profile: Profile;
+}
+
 /**
  * A work with its score: that of its better version, and something for the other. What is in one language only is taken
  * to have been found as well in a version that it lacks, or every work in both would go before it.
  */
-function entryOf(both: number, own: Ranked | undefined, twin: Ranked | undefined): Entry {
+function entryOf({ both, profile }: Weighing, own: Ranked | undefined, twin: Ranked | undefined): Entry {
   const { work } = (own ?? twin)!;
-  const scores = [own?.score ?? 0, weights.foreign * (twin?.score ?? 0)];
+  const factor = work < both ? weights.version : weights.foreign;
+  const scores = [own?.score ?? 0, factor * (twin?.score ?? 0)];
   const best = Math.max(...scores);
   const second = work < both ? Math.min(...scores) : best * weights.lacking;
-  return { work, score: best + weights.further * second, own, twin };
+  return { work, score: best + profile.further * second, own, twin };
 }
 
 /** Works that are ranked there and not here. */
@@ -67,8 +74,10 @@ export async function merge(
 ): Promise<Merged> {
   const theirs = new Map(twin.ranked.map((ranked) => [ranked.work, ranked]));
   const entries = [
-    ...own.ranked.map((ranked) => entryOf(both, ranked, theirs.get(ranked.work))),
-    ...notIn(own.ranked, twin.ranked).map((ranked) => entryOf(both, undefined, ranked)),
+    ...own.ranked.map((ranked) => entryOf({ both, profile: own.profile }, ranked, theirs.get(ranked.work))),
+    ...notIn(own.ranked, twin.ranked).map((ranked) =>
+      entryOf({ both, profile: own.profile }, undefined, ranked),
+    ),
   ];
   const order = arrange(entries.sort((a, b) => b.score - a.score || a.work - b.work));
   const alone = arrange(twin.ranked.filter(({ work }) => work >= both)).slice(0, boxed);
@@ -90,7 +99,8 @@ export async function merge(
         return { score: entry.score + read.score - entry.own.score, hit: hitOf(read, own) };
       }
       const read = await openTwin(entry.twin!);
-      const score = entry.score + weights.foreign * (read.score - entry.twin!.score);
+      const factor = entry.work < both ? weights.version : weights.foreign;
+      const score = entry.score + factor * (read.score - entry.twin!.score);
       if (entry.work >= both) return { score, hit: hitOf(read, twin) };
       // Its passage has the same anchor in both; there is no more to show of it than its beginning.
       const found = hitOf(read, twin);

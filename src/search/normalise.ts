@@ -27,6 +27,13 @@ export function tokens(text: string): Token[] {
   });
 }
 
+/** The words of a text as they are written, in lower case, by how they fold. */
+export function writtenIn(text: string): Map<string, string> {
+  return new Map(
+    tokens(text).map(({ folded, start, end }) => [folded, text.slice(start, end).toLowerCase()]),
+  );
+}
+
 /** True for a word, folded, that tells nothing of what is looked for. */
 export function isStopWord(folded: string, lang: Lang): boolean {
   return stopWords[lang].has(folded);

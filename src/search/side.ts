@@ -1,7 +1,7 @@
 import type { Hit, Translation } from './found.ts';
 import type { TextPiece } from './make/texts.ts';
 import type { Meant } from './meaning.ts';
-import { fold, tokens } from './normalise.ts';
+import { fold, tokens, writtenIn } from './normalise.ts';
 import { bestPassage, excerpt, mark, type Passage, type Seek } from './rank/passage.ts';
 import { rank, type Group, type Ranked } from './rank/rank.ts';
 import { weights, type Profile } from './rank/weights.ts';
@@ -93,7 +93,7 @@ export function hitOf({ piece, found }: Opened, { index, words, seek }: Side): H
   const at = typeof anchor === 'number' ? anchor : undefined;
   const named = at === undefined ? anchor : `t=${at}`;
   const place = found && named ? `#${named}` : '';
-  const shown = new Set(tokens(`${title} ${text}`).map(({ folded }) => folded));
+  const written = writtenIn(`${title} ${text}`);
   return {
     url: url + place,
     lang: index.lang,
@@ -103,15 +103,15 @@ export function hitOf({ piece, found }: Opened, { index, words, seek }: Side): H
     people,
     ...(date && { date }),
     ...(at !== undefined && found && { at }),
-    via: words.flatMap(({ meanings }) => translationIn(shown, meanings)),
+    via: words.flatMap(({ meanings }) => translationIn(written, meanings)),
   };
 }
 
 /** The translation of a word that stands in what is shown. */
-function translationIn(shown: ReadonlySet<string>, meanings: Meant['meanings']): Translation[] {
+function translationIn(written: ReadonlyMap<string, string>, meanings: Meant['meanings']): Translation[] {
   for (const { term, translates } of meanings) {
-    const at = term.folded.findIndex((form) => shown.has(form));
-    const found = term.forms[at];
+    const form = term.folded.find((one) => written.has(one));
+    const found = form && written.get(form);
     if (found) return translates && fold(translates) !== fold(found) ? [{ asked: translates, found }] : [];
   }
   return [];

@@ -9,6 +9,8 @@ export interface Profile {
   lead: number;
   /** How much it is held against a work that it lacks words: the power of the share it has. */
   coverage: number;
+  /** What the weaker of two versions of a work adds to the stronger. */
+  further: number;
 }
 
 /*
@@ -24,6 +26,7 @@ export const forWords: Profile = {
   named: 0.6,
   lead: 0,
   coverage: 0.6,
+  further: 0.1,
 };
 
 /** Somebody who asks a question wants a page about it, in whatever words. */
@@ -34,6 +37,7 @@ export const forQuestions: Profile = {
   named: 0.6,
   lead: 0.3,
   coverage: 0.6,
+  further: 0.9,
 };
 
 /** What the kinds of likeness between words count, and what the order of the works rests on beside. */
@@ -47,19 +51,19 @@ export const weights = {
   /** A form of a word that is not the very one that was typed. */
   otherForm: 0.8,
   /** A word that looks a form of the one typed; an irregular form; a longer word, where the one typed exists; where not. */
-  form: 0.7,
+  form: 0.8,
   irregular: 0.8,
   beginning: 0.3,
   halfTyped: 0.8,
   /** A word one error away; a near one, where little was found. */
-  correction: 0.5,
+  correction: 0.7,
   near: 0.5,
   /** How much less an unlikely translation counts, as a power; how much all of an unsure word’s do. */
   unlikely: 0.35,
   unsure: 0.5,
-  /** A page of the other language beside one of the reader’s own; the weaker of two versions beside the stronger. */
-  foreign: 1.35,
-  further: 0.6,
+  /** What is in the other language alone, beside what is in the reader’s; the other version of what is in both. */
+  foreign: 1.5,
+  version: 0.65,
   /** What a version that a work lacks is taken to have, beside the one it has. */
   lacking: 1.3,
 };

@@ -71,7 +71,7 @@ describe('An excerpt', () => {
 
   it('parts blocks that have no full stop by a point, and others by a space', () => {
     expect(found('Un titre ¶ Une phrase. ¶ Une autre.', 'phrase').text).toContain('Une phrase. Une autre.');
-    expect(found('Un titre ¶ Une phrase.', 'titre').text).toBe('Un titre · Une phrase.');
+    expect(found('Un titre ¶ Une phrase.', 'titre').text).toBe('Un titre\u00a0· Une phrase.');
   });
 
   it('shows what opens and closes a quotation', () => {
