@@ -62,7 +62,7 @@ export const weights = {
   unlikely: 0.35,
   unsure: 0.5,
   /** What is in the other language alone, beside what is in the reader’s; the other version of what is in both. */
-  foreign: 1.5,
+  foreign: 1.4,
   version: 0.65,
   /** What a version that a work lacks is taken to have, beside the one it has. */
   lacking: 1.3,
