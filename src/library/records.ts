@@ -44,6 +44,7 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
       lang,
       section: item.section,
       title: item.title[lang]!,
+      ...aliasesOf(item, lang),
       topics: item.topics,
       people: item.people,
       by: saidBy(item).map((key) => nameAfter(key, lang, catalogue)),
@@ -71,23 +72,30 @@ export function searchRecords(catalogue: Catalogue): SearchRecord[] {
     return { text, ...(start === undefined ? { anchor: `said-${id}` } : { at: Math.floor(start) }) };
   }
 
+  /** Names by which somebody looks for it, beside its title. Those that the hub avoids find it too. */
+  function aliasesOf({ section, key, title }: Item, lang: Lang): Pick<SearchRecord, 'aliases'> {
+    const { hub } = catalogue;
+    const at = <T extends { key: string }>(list: T[]) => list.find((one) => one.key === key)!;
+    const names = () => {
+      if (section === 'tips') return [String(at(hub.tips).about.number)];
+      if (section === 'books') return [at(hub.books).data.title.original];
+      if (section === 'people') return at(hub.people).data.aliases;
+      if (section !== 'glossary') return [];
+      const { term, variants, avoid } = at(hub.glossary).data;
+      return [term[other(lang)], ...(variants?.[lang] ?? []), ...(avoid?.[lang] ?? [])];
+    };
+    const aliases = [...new Set(names())].filter((name) => name !== title[lang]);
+    return aliases.length ? { aliases } : {};
+  }
+
   /** Words of a fact’s page that are in no other field. */
   function factText(item: Item, lang: Lang): string[] {
     const { hub } = catalogue;
     const at = <T extends { key: string }>(list: T[]) => list.find(({ key }) => key === item.key)!;
-    if (item.section === 'books') {
-      const { authors, title } = at(hub.books).data;
-      return [
-        title.original,
-        ...authors.map((author) => catalogue.items.get(`people/${author}`)!.title[lang]!),
-      ];
-    }
-    if (item.section === 'people') return at(hub.people).data.aliases;
-    if (item.section === 'glossary') {
-      const { term, variants, avoid } = at(hub.glossary).data;
-      const also = [term[other(lang)], ...(variants?.[lang] ?? []), ...(avoid?.[lang] ?? [])];
-      return [...new Set(also)].filter((one) => one !== term[lang]);
-    }
+    if (item.section === 'books')
+      return at(hub.books).data.authors.map(
+        (author) => catalogue.items.get(`people/${author}`)!.title[lang]!,
+      );
     if (item.section === 'paths')
       return at(hub.paths).data.steps.flatMap(({ why, prompt }) => [why[lang], prompt?.[lang] ?? '']);
     if (item.section === 'quotes') {

@@ -10,6 +10,8 @@ export interface SearchRecord {
   lang: Lang;
   section: Section | 'pages';
   title: string;
+  /** Other names of what the page is about, by which it is found as by its title. */
+  aliases?: string[];
   /** Keys of topics and of people, which the facets name. */
   topics: string[];
   people: string[];

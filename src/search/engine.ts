@@ -70,52 +70,53 @@ export function createEngine({ base, lang }: { base: string; lang: Lang }): Engi
     const home = await indexOf(lang);
     const fits = await fitting(query, home);
     const means = await understood(words, home, query.asTyped);
+    const meantWords = typed.map((word) => insteadOf(word, means));
     const profile = isQuestion(query.text, lang) ? forQuestions : forWords;
     const own = await lookUp(means, home, profile, fits);
     const byDate = query.order === 'date' ? await datesOf(home) : undefined;
     const shown = arranged(own.ranked, byDate);
     const again = byDate ? 0 : readAgain;
     const opened = [
-      ...(await open(own, shown.slice(0, Math.min(count, again)), typed)).sort(byScore),
-      ...(await open(own, shown.slice(again, count), typed)),
+      ...(await open(own, shown.slice(0, Math.min(count, again)), meantWords)).sort(byScore),
+      ...(await open(own, shown.slice(again, count), meantWords)),
     ];
     const found = await answer(own, opened, shown.length);
     first?.({ ...found, whole: false });
 
-    const there = await abroad();
-    if (!there) return { found, works: shown.map(({ work }) => work) };
-    const leads = await Promise.all(means.map((word) => leadsOf(word, home)));
-    const fitsThere = await fitting(query, there);
-    const [nearer, twin] = await Promise.all([
-      helped(own, leads, fits),
-      Promise.all(means.map((word, at) => translated(word, leads[at]!, there))).then((meant) =>
-        lookUp(meant, there, profile, fitsThere),
-      ),
-    ]);
-    const datesThere = byDate && (await datesOf(there));
-    const date = byDate && ((work: number) => byDate(work) || datesThere!(work));
-    const merged = await merge(...weighed(nearer, twin, fits, fitsThere), {
-      both: home.plan.both,
-      count,
-      typed,
-      opened,
-      arrange: (ranked) => arranged(ranked, date),
-      readAgain: again,
-    });
-    const { works, hits, box } = merged;
-    const unknown = unknownIn(own.words, twin.words);
-    const { nearest, ...atHome } = found;
-    return {
-      works,
-      found: {
-        ...atHome,
-        hits,
-        box,
-        total: works.length,
-        unknown,
-        ...(nearest && !works.length && { nearest }),
-      },
-    };
+    const works = shown.map(({ work }) => work);
+    // What was found at home stands, whatever becomes of the other language.
+    return across().catch(() => ({ found, works }));
+
+    async function across() {
+      const there = await abroad();
+      if (!there) return { found, works };
+      const leads = await Promise.all(means.map((word) => leadsOf(word, home)));
+      const fitsThere = await fitting(query, there);
+      const [nearer, twin] = await Promise.all([
+        helped(own, leads, fits),
+        Promise.all(means.map((word, at) => translated(word, leads[at]!, there))).then((meant) =>
+          lookUp(meant, there, profile, fitsThere),
+        ),
+      ]);
+      const datesThere = byDate && (await datesOf(there));
+      const date = byDate && ((work: number) => byDate(work) || datesThere!(work));
+      const merged = await merge(...weighed(nearer, twin, fits, fitsThere), {
+        both: home.plan.both,
+        count,
+        typed: meantWords,
+        opened,
+        arrange: (ranked) => arranged(ranked, date),
+        readAgain: again,
+      });
+      const { hits, box } = merged;
+      const total = merged.works.length;
+      const { nearest, ...atHome } = found;
+      const unknown = unknownIn(own.words, twin.words);
+      return {
+        works: merged.works,
+        found: { ...atHome, hits, box, total, unknown, ...(nearest && !total && { nearest }) },
+      };
+    }
   }
 
   return {
@@ -241,6 +242,12 @@ function unknownIn(...sides: (readonly Meant[])[]): string[] {
   return sides[0]!
     .filter((_, at) => sides.every((words) => !words[at]!.meanings.length))
     .map(({ word }) => word.typed);
+}
+
+/** A word of the query, folded, or the one it is taken for. */
+function insteadOf(typed: string, words: readonly Meant[]): string {
+  const [first] = words.find(({ word }) => word.folded === typed)?.meanings ?? [];
+  return first?.instead ? fold(first.instead) : typed;
 }
 
 /** For which word one was taken that nothing has: the one that the first hit has. */

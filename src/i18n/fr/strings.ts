@@ -117,8 +117,8 @@ export const fr: Strings = {
     order: 'Ordre',
     byFit: 'Pertinence',
     byDate: 'Plus récents d’abord',
-    withoutScripts: 'La recherche a besoin de scripts. Sans eux, ces listes mènent partout.',
-    ways: 'D’autres entrées',
+    withoutScripts: 'La recherche ne fonctionne qu’avec JavaScript. Sans lui, ces listes mènent partout.',
+    ways: 'Autres façons d’explorer',
   },
   listen: {
     page: 'Écouter cette page',

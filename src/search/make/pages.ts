@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { SearchRecord } from '../../outputs/search-record.ts';
 import { tokens } from '../normalise.ts';
 
-/** A page as a row of words: those of its title first, then those of its passages. */
+/** A page as a row of words: those of its title first, then its other names, then its passages. */
 export interface IndexedPage {
   record: SearchRecord;
   /** Number of its work, the same in both languages. */
@@ -11,6 +11,8 @@ export interface IndexedPage {
   words: Uint32Array;
   /** How many of them are the title’s. */
   title: number;
+  /** How many names it has beside: the first and the last place of each. */
+  aliases: [from: number, to: number][];
   /** The place of the first word of each passage. */
   starts: number[];
 }
@@ -53,12 +55,24 @@ export function indexedPages(
     .map((record): IndexedPage => {
       const words = tokens(record.title).map(({ lower }) => idOf(lower));
       const title = words.length;
+      const aliases = (record.aliases ?? []).map((alias): [number, number] => {
+        const from = words.length;
+        for (const { lower } of tokens(alias)) words.push(idOf(lower));
+        return [from, words.length];
+      });
       const starts = record.passages.map(({ text }) => {
         const start = words.length;
         for (const { lower } of tokens(text)) words.push(idOf(lower));
         return start;
       });
-      return { record, work: works.get(record.work)!, words: Uint32Array.from(words), title, starts };
+      return {
+        record,
+        work: works.get(record.work)!,
+        words: Uint32Array.from(words),
+        title,
+        aliases,
+        starts,
+      };
     })
     .sort((a, b) => a.work - b.work);
   return { lang, pages, words: [...ids.keys()] };

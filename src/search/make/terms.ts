@@ -38,18 +38,23 @@ export function termsOf(
   const found = new Map<string, PageOccurrences[]>();
   const mean = pages.reduce((sum, page) => sum + page.words.length, 0) / (pages.length || 1);
   const telling = words.map((word) => !isStopWord(fold(word), lang));
-  for (const { work, words: row, title } of pages) {
+  for (const { work, words: row, title, aliases } of pages) {
     const places = new Map<string, number[]>();
     row.forEach((word, place) => {
       const own = places.get(stems[word]!);
       if (own) own.push(place);
       else places.set(stems[word]!, [place]);
     });
-    const titleWords = [...row.subarray(0, title)];
-    const tellingWords = titleWords.filter((word) => telling[word]).length || title;
+    const names = [[0, title] as const, ...aliases].map(([from, to]) => ({
+      from,
+      to,
+      words: [...row.subarray(from, to)].filter((word) => telling[word]).length || to - from,
+    }));
     const damped = saturation * (1 - lengthShare + (lengthShare * row.length) / mean);
     for (const [stem, own] of places) {
-      const inTitle = own.filter((place) => place < title).length;
+      const shares = names.map(
+        ({ from, to, words: all }) => own.filter((place) => place >= from && place < to).length / all,
+      );
       const list = found.get(stem) ?? [];
       found.set(stem, list);
       list.push({
@@ -57,7 +62,7 @@ export function termsOf(
         places: own,
         forms: own.map((place) => ranks[row[place]!]!),
         weight: own.length / (own.length + damped),
-        title: Math.min(1, inTitle / tellingWords),
+        title: Math.min(1, Math.max(...shares.filter((share) => share >= 0))),
       });
     }
   }

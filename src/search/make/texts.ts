@@ -33,13 +33,13 @@ const longest = 50;
  * The text of a page in pieces: each holds the whole sentences that reach into its `size` places. A sentence that lies
  * across the border of two is in both, so that the piece of a place always has the sentence of it.
  */
-export function textPieces({ record, title, starts, words }: IndexedPage, size: number): TextPiece[] {
+export function textPieces({ record, starts, words }: IndexedPage, size: number): TextPiece[] {
   const sentences = record.passages.flatMap((passage, at) => sentencesOf(passage, starts[at]!));
   const count = Math.max(1, Math.ceil(words.length / size));
   const head = [record.url, record.title, record.section, record.by, record.date ?? ''] as const;
   return Array.from({ length: count }, (_, at): TextPiece => {
     const own = sentences.filter(({ place, end }) => place < (at + 1) * size && end > at * size);
-    return [...head, own[0]?.place ?? title, ...joined(own)];
+    return [...head, own[0]?.place ?? 0, ...joined(own)];
   });
 }
 

@@ -78,5 +78,5 @@ describe('A reader who opens the piece of a place', () => {
 it('A page without passages still has its title to show', () => {
   const own = { ...record('fr', 'tips', 'one', 'Le titre', { text: '' }), passages: [], by: ['Ada'] };
   const [page] = indexedPages([own], new Map([[own.work, 0]]), 'fr').pages;
-  expect(textPieces(page!, 64)).toEqual([[own.url, 'Le titre', 'tips', ['Ada'], '', 2, '', []]]);
+  expect(textPieces(page!, 64)).toEqual([[own.url, 'Le titre', 'tips', ['Ada'], '', 0, '', []]]);
 });
