@@ -223,8 +223,8 @@ test('Nothing of search is loaded before it is opened, and little of ours then',
   await settled(page, 'mentor');
   const total = async (of: Promise<number>[]) => (await Promise.all(of)).reduce((sum, size) => sum + size, 0);
   expect(await total(scripts)).toBeGreaterThan(10_000);
-  expect(await total(scripts)).toBeLessThan(13_500);
-  expect(await total(sizes)).toBeLessThan(15_500);
+  expect(await total(scripts)).toBeLessThan(14_000);
+  expect(await total(sizes)).toBeLessThan(16_300);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -4,7 +4,6 @@ import type { TextPiece } from '../make/texts.ts';
 import { form, type Plan } from '../plan.ts';
 import { filesOf } from './files.ts';
 import { readList, type Posting } from './lists.ts';
-import { readPair } from './pairs.ts';
 import { tableOf, type Table } from './table.ts';
 import { vocabularyOf, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -53,7 +52,11 @@ export async function openIndex(base: string, lang: Lang): Promise<Index> {
     words,
     vocabulary: vocabularyOf(words),
     list: (term) => kept(lists, term.stem, () => find(term)),
-    pair: (one, other) => readPair(files, [one.stem, other.stem], { count: plan.pairs, grain: plan.grain }),
+    // Small hubs have none.
+    pair: async (one, other) => {
+      const { readPair } = await import('./pairs.ts');
+      return readPair(files, [one.stem, other.stem], { count: plan.pairs, grain: plan.grain });
+    },
     piece: async (work, place) => {
       const at = Math.floor(place / plan.piece);
       return JSON.parse(await files.text(`texts/${work.toString(36)}-${at.toString(36)}`)) as TextPiece;
